@@ -88,8 +88,8 @@ class RemarkedOutcomesTest {
     void textThatAPagePrintsTwiceIsOneFinding() {
         Extension text = unreadable("DATE_EFFET", "31/11/2026", SheetPointers.REGISTRATION_EFFECTIVE_DATE);
         SourceRemark remark = remark(DAT_001, SheetPointers.REGISTRATION_EFFECTIVE_DATE, "31/11/2026");
-        SheetReport report = SheetValidator.standard()
-                .report(SHEET.withExtensions(text, text), List.of(remark, remark), CONTEXT);
+        SheetReport report =
+                SheetValidator.standard().report(SHEET.withExtensions(text, text), List.of(remark, remark), CONTEXT);
         assertThat(findings(DAT_001, report)).hasSize(1);
         Extension other = unreadable("DATE_EFFET", "32/11/2026", SheetPointers.REGISTRATION_EFFECTIVE_DATE);
         assertThat(findings(DAT_001, SheetValidator.standard().report(SHEET.withExtensions(text, other), CONTEXT)))

@@ -238,7 +238,8 @@ class ValidateCommandTest {
         assertThat(CommandRun.of("validate", file, DAY, "--lang", "fr").out().replaceAll("\\s+", " "))
                 .contains("une liste des codes ROME (--nomenclature rome=FICHIER)");
         JsonNode report = new JsonMapper()
-                .readTree(CommandRun.of("validate", file, DAY, "--format", "json").out());
+                .readTree(
+                        CommandRun.of("validate", file, DAY, "--format", "json").out());
         assertThat(report.at("/needs/ROME_LIST/COD-012").asInt()).isEqualTo(1);
     }
 

@@ -31,9 +31,9 @@ final class LoneMember {
     /** Words for somebody else, for a case, or for a part in a jury that is described elsewhere. */
     private static final Pattern OTHERS = Pattern.compile(
             "[,;:\\n"
-                + "/&+]| et | ou |\\bainsi que\\b|\\bavec\\b|assiste|accompagne|\\bpar"
-                + " (?!une?\\b|l[ea]\\b|l')|\\bjurys?\\b|\\bcommission\\b|\\ben cas\\b|\\bn'|\\bne\\b|\\bpas\\b"
-                + "|\\bpeut\\b|\\bsi\\b|membres|binome|\\bpresid|\\bdesigne|\\bnomme|\\bchaque\\b|sauf|\\bdeux\\b|\\btrois\\b|\\b[2-9]\\b|\\bplusieurs\\b");
+                    + "/&+]| et | ou |\\bainsi que\\b|\\bavec\\b|assiste|accompagne|\\bpar"
+                    + " (?!une?\\b|l[ea]\\b|l')|\\bjurys?\\b|\\bcommission\\b|\\ben cas\\b|\\bn'|\\bne\\b|\\bpas\\b"
+                    + "|\\bpeut\\b|\\bsi\\b|membres|binome|\\bpresid|\\bdesigne|\\bnomme|\\bchaque\\b|sauf|\\bdeux\\b|\\btrois\\b|\\b[2-9]\\b|\\bplusieurs\\b");
 
     private LoneMember() {}
 

@@ -78,8 +78,7 @@ public record RuleBasis(RuleSource source, List<RuleScope> scopes, EffectivePeri
                 .toList();
         return unknown.isEmpty()
                 ? closest(refusals)
-                : new Undetermined(
-                        distinct(unknown, Undetermined::missing), distinct(unknown, Undetermined::needs));
+                : new Undetermined(distinct(unknown, Undetermined::missing), distinct(unknown, Undetermined::needs));
     }
 
     private static <T> List<T> distinct(List<Undetermined> outcomes, Function<Undetermined, List<T>> part) {

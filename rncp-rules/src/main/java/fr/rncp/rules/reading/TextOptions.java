@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -102,7 +103,7 @@ final class TextOptions {
     }
 
     private Optional<BlockChoice> among(Matcher matcher) {
-        TreeSet<Integer> blocks = positions(matcher.group("list"));
+        SortedSet<Integer> blocks = positions(matcher.group("list"));
         int needed = FrenchNumbers.value(matcher.group("needed"));
         return blocks.size() < 2 || needed >= blocks.size()
                 ? Optional.empty()
@@ -119,7 +120,7 @@ final class TextOptions {
         int from = -1;
         int to = -1;
         while (matcher.find()) {
-            TreeSet<Integer> blocks = positions(matcher.group("list"));
+            SortedSet<Integer> blocks = positions(matcher.group("list"));
             if (blocks.isEmpty() || matcher.group("list").contains(" ou ")) {
                 return doubting(matcher);
             }
@@ -167,13 +168,14 @@ final class TextOptions {
     }
 
     /** Returns the positions of the blocks in a list; empty if one of them is not on the sheet. */
-    private TreeSet<Integer> positions(String list) {
-        TreeSet<Integer> positions = new TreeSet<>();
+    private SortedSet<Integer> positions(String list) {
+        SortedSet<Integer> positions = new TreeSet<>();
         Matcher number = NUMBER.matcher(list.replaceAll("rncp[0-9]{1,7}(?=bc)", ""));
         int last = 0;
         while (number.find()) {
             int value = Integer.parseInt(number.group(1));
-            boolean range = last > 0 && list.matches("(?s).*\\b0?" + last + " a (?:(?:blocs?|bc) ?)?0?" + value + "\\b.*");
+            boolean range =
+                    last > 0 && list.matches("(?s).*\\b0?" + last + " a (?:(?:blocs?|bc) ?)?0?" + value + "\\b.*");
             for (int i = range ? last : value; i <= value; i++) {
                 Integer position = positionOfNumber.get(i);
                 if (position == null) {

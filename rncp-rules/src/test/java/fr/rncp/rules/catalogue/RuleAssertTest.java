@@ -185,6 +185,6 @@ class RuleAssertTest {
         assertThat(rule("ID-006"), ended, RuleExample.AS_OF.minusDays(1)).passes();
         assertThat(rule("ID-006"), ended, RuleContext.at(RuleExample.AS_OF.minusDays(1)))
                 .passes();
-        assertThat(rule("DAT-016"), RNCP, LocalDate.of(2023, 12, 28)).doesNotApply(NOT_IN_FORCE);
+        assertThat(rule("JUR-007"), RNCP, LocalDate.of(2023, 12, 28)).doesNotApply(NOT_IN_FORCE);
     }
 }

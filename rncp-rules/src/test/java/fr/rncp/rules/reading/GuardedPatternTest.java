@@ -68,7 +68,10 @@ class GuardedPatternTest {
         if (value instanceof GuardedPattern pattern) {
             patterns.add(pattern);
         } else if (value instanceof Map<?, ?> map) {
-            map.values().forEach(each -> patterns.add((GuardedPattern) each));
+            map.values().stream()
+                    .filter(GuardedPattern.class::isInstance)
+                    .map(GuardedPattern.class::cast)
+                    .forEach(patterns::add);
         }
     }
 }

@@ -135,7 +135,8 @@ public final class AssessmentRules {
                                 SheetPointers.ACCESS_PATHWAYS_AVAILABLE)
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(AssessmentRules::openPathwaysAreNamed),
-                rule("EVA-007", Severity.WARNING, RuleSources.labour("L6113-1"), RECOMMENDATIONS)
+                rule("EVA-007", Severity.WARNING, RECOMMENDATIONS)
+                        .citing(RuleSources.rncp("L6113-1"))
                         .reads(PLACES)
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(check -> eachText(check, AttendanceAsAssessment::in)),

@@ -13,8 +13,8 @@ final class AttendanceAsAssessment {
 
     private static final String ATTENDANCE =
             "(?:\\bpresence (?!d'un|du |de la |de l'|des |d'au moins (?:un|deux|trois)\\b)|\\bassiduite\\b|\\btaux de"
-                + " presence\\b|\\bfeuilles? de presence|\\bemargement|\\bheures de presence\\b|\\bparticipation (?:a"
-                + " |aux? )(?:[a-z' ]{0,20})(?:cours|seances|modules|formation)\\b)";
+                    + " presence\\b|\\bfeuilles? de presence|\\bemargement|\\bheures de presence\\b|\\bparticipation (?:a"
+                    + " |aux? )(?:[a-z' ]{0,20})(?:cours|seances|modules|formation)\\b)";
 
     private static final Pattern VALIDATES =
             Pattern.compile("(?:\\bvalid|\\bobten|\\bobtient|\\bacqui|\\bdelivr|\\battribu|\\bcertifi"

@@ -18,7 +18,9 @@ final class StatedDurations {
     private static final String HOURS = "(?:h\\b|h(?=[0-9])|heures?\\b)";
     private static final String SHORT = "(?:min|mn|minutes?)\\b";
 
-    /** Matches "1h30", "1 h 30 min", "2 heures", "40 minutes"; groups {@code h}, {@code m}, {@code min} with a suffix. */
+    /**
+     * Matches "1h30", "1 h 30 min", "2 heures", "40 minutes"; groups {@code h}, {@code m}, {@code min} with a suffix.
+     */
     private static String duration(String suffix) {
         return "(?:(?<h" + suffix + ">[0-9]{1,2}) ?" + HOURS + "(?: ?(?:et )?(?<m" + suffix + ">[0-9]{2})(?: ?" + SHORT
                 + ")?(?![0-9%]))?|(?<min" + suffix + ">[0-9]{1,3}) ?" + SHORT + ")";

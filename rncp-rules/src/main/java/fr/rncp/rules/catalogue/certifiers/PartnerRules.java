@@ -132,7 +132,10 @@ final class PartnerRules {
         return partners.isEmpty() ? check.nothingToJudge() : check.violatedBy(findings);
     }
 
-    /** The content by which two rows of one partner are alike. Rows of the past may be alike, because a partner can come back. */
+    /**
+     * The content by which two rows of one partner are alike. Rows of the past may be alike, because a partner can come
+     * back.
+     */
     private record PartnerRow(String name, Optional<Siret> siret, Optional<Habilitation> habilitation) {}
 
     /** Finds the rows that occur before: one finding, because an export repeats many of them or none. */

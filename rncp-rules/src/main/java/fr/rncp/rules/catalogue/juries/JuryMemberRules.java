@@ -62,8 +62,8 @@ final class JuryMemberRules {
      */
     private static final Pattern TRAINERS = Pattern.compile(
             "(?:format(?:eur|rice)|enseignant|professeur)e?s?\\b.*|(?:responsable|direct(?:eur|rice)|coordinat(?:eur|rice)|coordonnat(?:eur|rice))s?"
-                + " (?:pedagogiques?\\b|(?:de la |de l'|du |de"
-                + " |d')(?:formation|ecole|etablissement|centre|organisme)s?\\b).*");
+                    + " (?:pedagogiques?\\b|(?:de la |de l'|du |de"
+                    + " |d')(?:formation|ecole|etablissement|centre|organisme)s?\\b).*");
 
     private static final WordPatterns PROFESSIONALS = WordPatterns.of("professionnels?\\b");
 

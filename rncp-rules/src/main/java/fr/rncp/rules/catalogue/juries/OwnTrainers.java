@@ -20,9 +20,9 @@ final class OwnTrainers {
     /** Words that exclude the trainer, or that give the trainer another part than that of a member. */
     private static final Pattern OTHERWISE =
             Pattern.compile("\\bn'|\\bne\\b|\\bnon\\b|\\baucune?\\b|\\bpas\\b|\\bautres? que\\b"
-                + "|different|distinct|hormis|exception|exclu|\\bhors\\b|\\bsans\\b|\\bsauf\\b|independant|invite|consultat|entendu|\\bavis\\b|rapport|present(?:e|er|ent)"
-                + " |livret|evaluations? (?:du|des|de son)|bilan|dossier|transmis|recus?ation|interdi|en"
-                + " dehors|propos|note[sz]? (?:du|de son)|appreciation|peut|peuvent");
+                    + "|different|distinct|hormis|exception|exclu|\\bhors\\b|\\bsans\\b|\\bsauf\\b|independant|invite|consultat|entendu|\\bavis\\b|rapport|present(?:e|er|ent)"
+                    + " |livret|evaluations? (?:du|des|de son)|bilan|dossier|transmis|recus?ation|interdi|en"
+                    + " dehors|propos|note[sz]? (?:du|de son)|appreciation|peut|peuvent");
 
     private OwnTrainers() {}
 

@@ -44,7 +44,8 @@ final class CreationTitles {
     private CreationTitles() {}
 
     static CatalogueRule rule() {
-        return CatalogueRule.rule("LEG-004", Severity.INFO, RuleSources.labour("L6113-5"), RuleSources.LOGIC)
+        return CatalogueRule.rule("LEG-004", Severity.INFO, RuleSources.LOGIC)
+                .citing(RuleSources.rncp("L6113-5, I").only(RuleScope.BY_LAW))
                 .only(RuleScope.BY_LAW)
                 .reads(
                         SheetPointers.TITLE,

@@ -33,13 +33,13 @@ final class ExperienceMinimum {
             + "(?:une?|1|deux|2|trois|3|quatre|4|cinq|5)(?: \\([0-9]\\))? (?:an|annee)s?\\b");
 
     private static final Pattern DEMAND = Pattern.compile("justifi|\\bau"
-        + " moins\\b|minim|\\bdoi(?:t|vent)\\b|requis|exig|necessit|\\bavoir\\b|\\bposseder\\b|\\bdisposer\\b|recevab|condition|\\bapres\\b|sous"
-        + " reserve|accessible");
+            + " moins\\b|minim|\\bdoi(?:t|vent)\\b|requis|exig|necessit|\\bavoir\\b|\\bposseder\\b|\\bdisposer\\b|recevab|condition|\\bapres\\b|sous"
+            + " reserve|accessible");
 
     /** Words for members of a jury, whose experience is another matter, and words that deny a minimum. */
     private static final Pattern OTHERWISE = Pattern.compile(
             "\\bjury|\\bjures?\\b|\\bmembres?\\b|evaluateur|\\bprofessionnels\\b|president|\\bsans\\b|aucune?\\b|\\bn'|\\bne\\b|\\bni\\b|\\bplus"
-                + " besoin|supprim|quelle que soit");
+                    + " besoin|supprim|quelle que soit");
 
     private ExperienceMinimum() {}
 

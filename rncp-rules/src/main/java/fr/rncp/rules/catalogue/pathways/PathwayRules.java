@@ -105,7 +105,8 @@ public final class PathwayRules {
                                 SheetPointers.ACCESS_PATHWAYS_JURY)
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(PathwayRules::juryHasAnswer),
-                rule("ACC-010", Severity.ERROR, RuleSources.labour("L6211-1"), RuleSources.labour("L6113-5, II"))
+                rule("ACC-010", Severity.ERROR, RuleSources.labour("L6211-1"))
+                        .citing(RuleSources.rncpOnRequest("L6113-5, II"))
                         .reads(
                                 SheetPointers.ACCESS_PATHWAYS_PATHWAY,
                                 SheetPointers.ACCESS_PATHWAYS_AVAILABLE,

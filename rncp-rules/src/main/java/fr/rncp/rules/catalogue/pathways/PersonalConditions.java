@@ -27,14 +27,14 @@ final class PersonalConditions {
     /** An age that the law sets for a contract, an aid or a public, or a sentence that denies the condition. */
     private static final Pattern OTHERWISE = Pattern.compile(
             "apprenti|alternance|\\bcontrat|professionnalisation|\\baides?\\b|financ|bourse|tarif|dispens|\\bsans\\b|\\baucune?\\b|\\bn'|\\bne\\b|\\bquel(?:le)?"
-                + " que soi|mineur|autorisation parentale|permis|titre de sejour|date de moins|datant de moins|depuis"
-                + " moins|obtenue?s?");
+                    + " que soi|mineur|autorisation parentale|permis|titre de sejour|date de moins|datant de moins|depuis"
+                    + " moins|obtenue?s?");
 
     /** Occupations whose law sets such conditions. */
     private static final Pattern REGULATED = Pattern.compile("securite|surete|cnaps|carte"
-        + " professionnelle|\\barm(?:e|ee|ees|es)\\b|police|gendarm|militaire|defense|fonction"
-        + " publique|concours|douan|penitentiaire|pompier|avocat|notaire|aerien|pilote|marin\\b|maritime|officier|magistrat|habilitation|jeu(?:x)?"
-        + " d'argent|casino|detective|recherches privees");
+            + " professionnelle|\\barm(?:e|ee|ees|es)\\b|police|gendarm|militaire|defense|fonction"
+            + " publique|concours|douan|penitentiaire|pompier|avocat|notaire|aerien|pilote|marin\\b|maritime|officier|magistrat|habilitation|jeu(?:x)?"
+            + " d'argent|casino|detective|recherches privees");
 
     private PersonalConditions() {}
 

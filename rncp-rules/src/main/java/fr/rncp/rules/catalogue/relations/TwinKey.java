@@ -7,8 +7,8 @@ import fr.rncp.model.value.Register;
 import java.util.Optional;
 
 /**
- * The properties that two sheets of one certification share. A title at two levels, or of two kinds of diploma, belongs to
- * two certifications.
+ * The properties that two sheets of one certification share. A title at two levels, or of two kinds of diploma, belongs
+ * to two certifications.
  *
  * @param register the register
  * @param title a fingerprint of the title

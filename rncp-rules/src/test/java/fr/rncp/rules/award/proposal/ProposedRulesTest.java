@@ -84,8 +84,8 @@ class ProposedRulesTest {
                         .toList())
                 .isEqualTo(
                         List.of(
-                                "The source of the sheet does not contain its text on accumulation. (acquisition of the certification by accumulation of blocks)",
-                                "Titles name 2 options, and nothing states how many are required; one is assumed. (acquisition of the certification by accumulation of blocks)"));
+                                "The text on accumulation of blocks is missing from the source of the sheet (acquisition of the certification by accumulation of blocks).",
+                                "The titles name 2 options, but no text states how many are required; one is assumed (acquisition of the certification by accumulation of blocks)."));
         assertThat(proposed.evidence().stream()
                         .map(e -> e.message(Language.FRENCH))
                         .toList())

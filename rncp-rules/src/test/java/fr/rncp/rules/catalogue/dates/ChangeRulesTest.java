@@ -7,6 +7,7 @@ import static fr.rncp.rules.catalogue.RuleAssert.rule;
 import static fr.rncp.rules.catalogue.Sheets.losing;
 import static fr.rncp.rules.catalogue.dates.DateExamples.changed;
 import static fr.rncp.rules.catalogue.dates.DateExamples.day;
+import static fr.rncp.rules.catalogue.dates.DateExamples.pathway;
 
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.CertifierChange;
