@@ -1,8 +1,11 @@
 package fr.rncp.faults;
 
+import fr.rncp.model.AccessPathway;
 import fr.rncp.model.CertificationSheet;
+import fr.rncp.model.Pathway;
 import fr.rncp.model.RegistrationType;
 import fr.rncp.model.SourceFormat;
+import fr.rncp.model.value.Answer;
 import fr.rncp.model.value.Register;
 import java.util.Optional;
 
@@ -18,7 +21,10 @@ enum FaultScope {
     PAGE,
     BLOCKS,
     FIGURES,
-    PARTNERS;
+    PARTNERS,
+    TRAINEES,
+    APPRENTICES,
+    NO_STUDENTS;
 
     boolean contains(CertificationSheet sheet) {
         return switch (this) {
@@ -33,7 +39,14 @@ enum FaultScope {
             case BLOCKS -> sheet.blocks().size() > 1;
             case FIGURES -> !sheet.statistics().isEmpty();
             case PARTNERS -> !sheet.partners().isEmpty();
+            case TRAINEES -> available(sheet, Pathway.CONTINUING_TRAINING).isYes();
+            case APPRENTICES -> available(sheet, Pathway.APPRENTICESHIP).isYes();
+            case NO_STUDENTS -> available(sheet, Pathway.STUDENT_STATUS) == Answer.NO;
         };
+    }
+
+    private static Answer available(CertificationSheet sheet, Pathway pathway) {
+        return sheet.pathway(pathway).map(AccessPathway::available).orElse(Answer.UNKNOWN);
     }
 
     private static boolean isXml(CertificationSheet sheet) {

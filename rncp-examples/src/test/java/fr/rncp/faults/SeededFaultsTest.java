@@ -54,6 +54,7 @@ class SeededFaultsTest {
     private void assertDetected(String name, List<CertificationSheet> sheets) {
         List<Verdict> verdicts = faults.stream()
                 .flatMap(fault -> sheets.stream().map(fault::in).flatMap(Optional::stream))
+                .filter(sheet -> !sheet.isReportedBefore())
                 .map(SeededSheet::judged)
                 .toList();
         List<Verdict> missed =

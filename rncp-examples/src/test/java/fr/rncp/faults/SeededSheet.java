@@ -47,6 +47,12 @@ record SeededSheet(SeededFault fault, CertificationSheet before, CertificationSh
         }
     }
 
+    /** Checks whether the rule already reports the place on the sound sheet, so that the fault would not show. */
+    boolean isReportedBefore() {
+        return findings(before).stream()
+                .anyMatch(finding -> finding.rule().value().equals(fault.rule()) && isAtPlace(finding));
+    }
+
     Verdict judged() {
         List<Finding> fresh = new ArrayList<>(findings(after));
         findings(before).forEach(old -> fresh.removeIf(finding -> isSame(old, finding)));

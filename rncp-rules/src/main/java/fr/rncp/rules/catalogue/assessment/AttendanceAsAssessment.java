@@ -14,7 +14,9 @@ final class AttendanceAsAssessment {
     private static final String ATTENDANCE =
             "(?:\\bpresence (?!d'un|du |de la |de l'|des |d'au moins (?:un|deux|trois)\\b)|\\bassiduite\\b|\\btaux de"
                     + " presence\\b|\\bfeuilles? de presence|\\bemargement|\\bheures de presence\\b|\\bparticipation (?:a"
-                    + " |aux? )(?:[a-z' ]{0,20})(?:cours|seances|modules|formation)\\b)";
+                    + " |aux? )(?:[a-z' ]{0,20})(?:cours|seances|modules|formation)\\b"
+                    + "|\\b(?:a|ont|avoir|ayant|aura|auront|avait) (?:suivi|assiste)\\b[^.;,]{0,40}"
+                    + "\\b(?:heures|cours|seances|modules|formation|enseignements)\\b)";
 
     private static final Pattern VALIDATES =
             Pattern.compile("(?:\\bvalid|\\bobten|\\bobtient|\\bacqui|\\bdelivr|\\battribu|\\bcertifi"
@@ -44,7 +46,9 @@ final class AttendanceAsAssessment {
         boolean mentioned = words.contains("presence")
                 || words.contains("assidu")
                 || words.contains("emargement")
-                || words.contains("participation");
+                || words.contains("participation")
+                || words.contains("suivi")
+                || words.contains("assist");
         return mentioned
                 && !OTHERWISE.matcher(words).find()
                 && (RATE.matcher(words).find() || VALIDATES.matcher(words).find());

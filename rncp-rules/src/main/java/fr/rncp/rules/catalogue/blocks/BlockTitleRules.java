@@ -3,14 +3,12 @@ package fr.rncp.rules.catalogue.blocks;
 import static fr.rncp.rules.engine.CatalogueRule.rule;
 
 import fr.rncp.model.Argument;
-import fr.rncp.model.RegistrationType;
 import fr.rncp.model.SheetPointer;
 import fr.rncp.model.SheetPointers;
 import fr.rncp.model.SkillBlock;
 import fr.rncp.model.prose.Prose;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome;
-import fr.rncp.rules.Outcome.Reason;
 import fr.rncp.rules.Severity;
 import fr.rncp.rules.engine.CatalogueRule;
 import fr.rncp.rules.engine.CatalogueRule.WhenLost;
@@ -52,7 +50,8 @@ final class BlockTitleRules {
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(BlockTitleRules::titlesAreNoJobs),
                 rule("BLK-018", Severity.INFO, RuleSources.OBSERVED)
-                        .reads(SheetPointers.BLOCKS_TITLE, SheetPointers.REGISTRATION_TYPE)
+                        .reads(SheetPointers.BLOCKS_TITLE)
+                        .only(RuleScope.ON_REQUEST)
                         .check(BlockTitleRules::titlesHaveOneStyle),
                 rule("BLK-020", Severity.WARNING, RuleSources.BLOCK_NOTE)
                         .reads(SheetPointers.BLOCKS_TITLE, SheetPointers.BLOCKS_CODE)
@@ -151,13 +150,6 @@ final class BlockTitleRules {
 
     /** Blocks of registrations by law are shared by many certifications, and their titles fixed by decree. */
     private static Outcome titlesHaveOneStyle(SheetCheck check) {
-        if (check.sheet()
-                .registration()
-                .type()
-                .filter(type -> type == RegistrationType.BY_LAW)
-                .isPresent()) {
-            return check.notApplicable(Reason.ON_REQUEST_ONLY);
-        }
         Map<Boolean, List<SkillBlock>> titled = SheetBlocks.stream(check)
                 .filter(block -> block.title().isPresent())
                 .collect(Collectors.partitioningBy(BlockTitleRules::isVerbal));

@@ -150,6 +150,7 @@ final class StateRules {
                 Stream.concat(
                                 contrary(check, "effect", RegistrationDate.EFFECT),
                                 contrary(check, "publication", RegistrationDate.PUBLICATION))
+                        .limit(1)
                         .toList();
         };
     }

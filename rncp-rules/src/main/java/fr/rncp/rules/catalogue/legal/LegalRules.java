@@ -5,8 +5,10 @@ import static fr.rncp.rules.engine.CatalogueRule.rule;
 import fr.rncp.model.Argument;
 import fr.rncp.model.CertifyingBody;
 import fr.rncp.model.LegalReference;
+import fr.rncp.model.SheetPointer;
 import fr.rncp.model.SheetPointers;
 import fr.rncp.model.prose.Prose;
+import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.Severity;
 import fr.rncp.rules.calendar.FrenchDates;
@@ -19,6 +21,7 @@ import fr.rncp.rules.engine.SheetCheck;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The rules LEG, on legal references. */
 public final class LegalRules {
@@ -75,10 +78,19 @@ public final class LegalRules {
         List<LegalReference> references = check.sheet().legalReferences();
         return references.isEmpty()
                 ? check.nothingToJudge()
-                : check.violatedBy(check.positions(references).boxed().flatMap(i -> references.get(i).title().stream()
-                        .filter(title -> Prose.of(title).statesAbsence())
-                        .map(title -> check.finding(
-                                SheetPointers.LEGAL_REFERENCES_TITLE.at(i), QuotedExcerpt.text("found", title)))));
+                : check.violatedBy(check.positions(references)
+                        .boxed()
+                        .flatMap(i -> withoutReference(
+                                check,
+                                SheetPointers.LEGAL_REFERENCES_TITLE.at(i),
+                                references.get(i).title())));
+    }
+
+    private static Stream<Finding> withoutReference(SheetCheck check, SheetPointer pointer, Optional<String> title) {
+        return title.isEmpty()
+                ? Stream.of(check.variant("empty", pointer))
+                : title.filter(text -> Prose.of(text).statesAbsence()).stream()
+                        .map(text -> check.finding(pointer, QuotedExcerpt.text("found", text)));
     }
 
     private static Outcome recognition(SheetCheck check) {

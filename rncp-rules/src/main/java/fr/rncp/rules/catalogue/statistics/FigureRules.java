@@ -89,7 +89,7 @@ final class FigureRules {
     private static Stream<Finding> moreByVaeThanInAll(CohortRow row) {
         OptionalInt all = row.cohort().certifiedCount();
         return row.cohort().certifiedByVaeCount().stream()
-                .filter(byVae -> all.isPresent() && byVae > Math.max(all.getAsInt(), 0))
+                .filter(byVae -> all.isPresent() && all.getAsInt() >= 0 && byVae > all.getAsInt())
                 .mapToObj(byVae -> row.check()
                         .finding(
                                 row.pointer(SheetPointers.STATISTICS_CERTIFIED_BY_VAE_COUNT),
