@@ -87,8 +87,7 @@ record SheetEdit(String place, Kind kind, String value) {
         String number = sheet.get("number").stringValue();
         String after = Pattern.compile(parts[0])
                 .matcher(before.stringValue())
-                .replaceFirst(Matcher.quoteReplacement(parts[1].replace("{number}", number))
-                        .replace("\\$", "$"));
+                .replaceFirst(parts[1].replace("{number}", number).replace("\\n", "\n"));
         return !after.equals(before.stringValue()) && set(sheet, pointer, StringNode.valueOf(after));
     }
 
