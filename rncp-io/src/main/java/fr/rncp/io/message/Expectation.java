@@ -36,6 +36,7 @@ public enum Expectation implements Phrase {
     FEED_VERSION("feed.version", "version"),
     EXPORT_ROOT("feed.root"),
     SHEET_OUTSIDE_COMMENTS("feed.sheetOutsideComments"),
+    SHEET_ELEMENT("feed.sheetElement"),
     ONE_ROOT("feed.oneRoot"),
     NO_DOCTYPE("feed.noDoctype"),
     END_TAG("feed.endTag", "tag"),
