@@ -62,6 +62,7 @@ public enum Expectation implements Phrase {
     READABLE_FORMAT("file.format"),
     READABLE_ENTRY("file.entry"),
     UNDAMAGED_FILE("file.undamaged"),
+    NOTHING_AFTER_GZIP("file.nothingAfterGzip"),
     AT_LEAST_ONE_SHEET("file.atLeastOneSheet"),
     ONE_SHEET("file.oneSheet"),
     // JSON
