@@ -21,6 +21,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** An iterator over the sheets in the order of the source. Other threads may read ahead within a bounded window. */
@@ -41,6 +42,7 @@ final class SheetIterator implements Iterator<CertificationSheet> {
     private @Nullable CertificationSheet next;
     private boolean exhausted;
     private boolean failed;
+    private boolean closed;
     private long sheetsInFile;
     private long pendingBytes;
 
@@ -54,8 +56,8 @@ final class SheetIterator implements Iterator<CertificationSheet> {
         }
     }
 
-    /** The future result of a step and its size in bytes; {@code endOf} names the file that ends with this step. */
-    private record Pending(CompletableFuture<Result> result, int bytes, Optional<String> endOf) {}
+    /** The result of a step, to be awaited, and its size in bytes; {@code endOf} names the file that ends with it. */
+    private record Pending(Supplier<Result> result, int bytes, Optional<String> endOf) {}
 
     SheetIterator(
             FragmentSource source,
@@ -72,8 +74,19 @@ final class SheetIterator implements Iterator<CertificationSheet> {
         this.onExhausted = onExhausted;
     }
 
+    /** Ends the iteration. If it has not reached its end, this iterator throws from then on. */
+    void close() {
+        boolean ended = failed || (exhausted && pending.isEmpty() && next == null);
+        closed |= !ended;
+        next = null;
+        pending.clear();
+    }
+
     @Override
     public boolean hasNext() {
+        if (closed) {
+            throw new IllegalStateException("the reader is closed");
+        }
         while (next == null && !failed) {
             fill();
             Pending first = pending.poll();
@@ -133,13 +146,12 @@ final class SheetIterator implements Iterator<CertificationSheet> {
 
     private Pending failure(Throwable thrown) {
         endReading();
-        return new Pending(CompletableFuture.failedFuture(thrown), 0, Optional.empty());
+        return new Pending(CompletableFuture.<Result>failedFuture(thrown)::join, 0, Optional.empty());
     }
 
     private Pending pending(Step step) {
         if (step instanceof Step.Sheet sheet) {
-            int bytes = sheet.fragment().size();
-            return new Pending(CompletableFuture.supplyAsync(() -> parse(sheet), executor), bytes, Optional.empty());
+            return new Pending(result(sheet), sheet.fragment().size(), Optional.empty());
         }
         if (step instanceof Step.Remark remark) {
             return done(List.of(remark.problem()), Optional.empty());
@@ -147,8 +159,16 @@ final class SheetIterator implements Iterator<CertificationSheet> {
         return done(List.of(), Optional.of(((Step.EndOfFile) step).file()));
     }
 
+    /** A sheet that fills the memory alone is read only when the preceding ones are no longer needed. */
+    private Supplier<Result> result(Step.Sheet sheet) {
+        return sheet.fragment().size() < MOST_PENDING_BYTES
+                ? CompletableFuture.supplyAsync(() -> parse(sheet), executor)::join
+                : () -> parse(sheet);
+    }
+
     private static Pending done(List<ReadProblem> problems, Optional<String> endOf) {
-        return new Pending(CompletableFuture.completedFuture(new Result(Optional.empty(), problems)), 0, endOf);
+        Result result = new Result(Optional.empty(), problems);
+        return new Pending(() -> result, 0, endOf);
     }
 
     private static Result parse(Step.Sheet step) {
@@ -173,7 +193,7 @@ final class SheetIterator implements Iterator<CertificationSheet> {
 
     private Result result(Pending step) {
         try {
-            return step.result().join();
+            return step.result().get();
         } catch (CompletionException e) {
             if (e.getCause() instanceof RuntimeException cause) {
                 throw cause;
