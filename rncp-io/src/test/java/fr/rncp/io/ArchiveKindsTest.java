@@ -96,7 +96,11 @@ class ArchiveKindsTest {
         byte[] local() {
             boolean streamed = (flags & 8) != 0;
             ByteBuffer b = buffer(30 + name.length() + (is64 ? 20 : 0) + data.length + (streamed ? is64 ? 24 : 16 : 0));
-            b.putInt(0x04034B50).putShort((short) 45).putShort((short) flags).putShort((short) method).putInt(0);
+            b.putInt(0x04034B50)
+                    .putShort((short) 45)
+                    .putShort((short) flags)
+                    .putShort((short) method)
+                    .putInt(0);
             b.putInt(streamed ? 0 : checksum());
             b.putInt(is64 ? -1 : streamed ? 0 : data.length).putInt(is64 ? -1 : streamed ? 0 : content.length);
             b.putShort((short) name.length()).putShort((short) (is64 ? 20 : 0)).put(latin1(name));
@@ -163,7 +167,9 @@ class ArchiveKindsTest {
         zip[30 + 5 + 20] ^= 0x55;
         for (Reading reading : ofBoth(zip)) {
             assertThat(reading.numbers()).endsWith("RS2");
-            assertThat(reading.problems()).isNotEmpty().allMatch(p -> p.location().entry().orElse("").equals("a.xml"));
+            assertThat(reading.problems())
+                    .isNotEmpty()
+                    .allMatch(p -> p.location().entry().orElse("").equals("a.xml"));
         }
     }
 
@@ -172,7 +178,8 @@ class ArchiveKindsTest {
     @CsvSource({"8, true", "8, false", "0, true", "0, false"})
     void zip64IsRead(int flags, boolean is64) throws IOException {
         byte[] zip = zip(
-                Entry.deflated("a.xml", ONE).with(flags, 8, is64), Entry.deflated("b.xml", TWO).with(flags, 8, is64));
+                Entry.deflated("a.xml", ONE).with(flags, 8, is64),
+                Entry.deflated("b.xml", TWO).with(flags, 8, is64));
         for (Reading reading : ofBoth(zip)) {
             assertThat(reading.numbers()).containsExactly("RNCP1", "RS2");
             assertThat(reading.problems()).isEmpty();
@@ -194,8 +201,13 @@ class ArchiveKindsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "7z\u00BC\u00AF\u0027\u001C", "Rar!\u001A\u0007\u0000", "\u00FD7zXZ\u0000", "BZh91AY",
-                "(\u00B5/\u00FD$", "\u001F\u008B\u0008\u0000", "PK\u0003\u0004\u0014"
+                "7z\u00BC\u00AF\u0027\u001C",
+                "Rar!\u001A\u0007\u0000",
+                "\u00FD7zXZ\u0000",
+                "BZh91AY",
+                "(\u00B5/\u00FD$",
+                "\u001F\u008B\u0008\u0000",
+                "PK\u0003\u0004\u0014"
             })
     void archiveInsideAZipIsAnError(String start) throws IOException {
         byte[] archive = joined(latin1(start), new byte[300]);
@@ -217,7 +229,10 @@ class ArchiveKindsTest {
 
     @Test
     void exportBehindOtherTextInsideAZipIsAnError() throws IOException {
-        byte[] zip = new Zip().with("a.xml", ONE).with("b.xml", joined(latin1("Content-Type: text/xml\n\n"), TWO)).bytes();
+        byte[] zip = new Zip()
+                .with("a.xml", ONE)
+                .with("b.xml", joined(latin1("Content-Type: text/xml\n\n"), TWO))
+                .bytes();
         for (Reading reading : ofBoth(zip)) {
             assertThat(reading.problem().severity()).isEqualTo(ProblemSeverity.ERROR);
         }

@@ -11,8 +11,8 @@ import java.util.zip.Inflater;
 /**
  * Inflates all members of a gzip file (RFC 1952), one after the other. {@link java.util.zip.GZIPInputStream} ends
  * silently at a member that it cannot read, and if {@link InputStream#available()} is 0 between two members. This class
- * accepts nothing after the last member but the end of the bytes, or zeros up to it, which it counts: they fill the last
- * block of a file, or have replaced a member.
+ * accepts nothing after the last member but the end of the bytes, or zeros up to it, which it counts: they fill the
+ * last block of a file, or have replaced a member.
  */
 final class GzipMembers extends InputStream {
 

@@ -78,7 +78,9 @@ public final class InputSequence implements FragmentSource, Closeable {
         };
     }
 
-    /** Opens a file of unknown content, which may be a program with a zip behind it: an archive that extracts itself. */
+    /**
+     * Opens a file of unknown content, which may be a program with a zip behind it: an archive that extracts itself.
+     */
     private FragmentSource other(InputFile opened, PeekedContent content, SourceLocation origin) throws IOException {
         Optional<ZipSource> zip = listed(opened, content, true);
         archive = zip.orElse(null);

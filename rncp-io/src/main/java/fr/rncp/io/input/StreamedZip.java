@@ -62,8 +62,10 @@ final class StreamedZip implements ZipEntries {
 
     private Entry nextEntry() throws IOException {
         ByteBuffer fixed = record(EntryHeader.LOCAL_LENGTH, Observation.CUT_DATA);
-        byte[] name = record(Short.toUnsignedInt(fixed.getShort(26)), Observation.CUT_DATA).array();
-        byte[] extra = record(Short.toUnsignedInt(fixed.getShort(28)), Observation.CUT_DATA).array();
+        byte[] name = record(Short.toUnsignedInt(fixed.getShort(26)), Observation.CUT_DATA)
+                .array();
+        byte[] extra = record(Short.toUnsignedInt(fixed.getShort(28)), Observation.CUT_DATA)
+                .array();
         EntryContent content = new EntryContent(bytes, EntryHeader.local(fixed, name, extra));
         current = content;
         return new Entry(ZipNames.decoded(name), content);

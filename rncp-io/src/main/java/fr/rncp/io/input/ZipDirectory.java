@@ -51,8 +51,8 @@ final class ZipDirectory {
      *
      * @param file the file
      * @param behindPrefix whether other content, such as a program, may precede the first entry
-     * @return the entries; empty if there is no directory, or other bytes lie between its entries and before it: another
-     *     zip is glued to the file or lies in its comment, or it is damaged
+     * @return the entries; empty if there is no directory, or other bytes lie between its entries and before it:
+     *     another zip is glued to the file or lies in its comment, or it is damaged
      * @throws IOException if the file cannot be read
      */
     static Optional<List<EntryHeader>> entries(FileChannel file, boolean behindPrefix) throws IOException {
@@ -105,8 +105,8 @@ final class ZipDirectory {
     }
 
     private boolean add(ByteBuffer bytes, long shift) {
-        ByteBuffer header = bytes.slice(bytes.position(), EntryHeader.LISTED_LENGTH)
-                .order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer header =
+                bytes.slice(bytes.position(), EntryHeader.LISTED_LENGTH).order(ByteOrder.LITTLE_ENDIAN);
         bytes.position(bytes.position() + EntryHeader.LISTED_LENGTH);
         int comment = Short.toUnsignedInt(header.getShort(32));
         byte[] name = new byte[Short.toUnsignedInt(header.getShort(28))];

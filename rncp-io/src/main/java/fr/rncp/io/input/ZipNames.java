@@ -12,7 +12,10 @@ final class ZipNames {
     /** Returns the name decoded as UTF-8, if it is valid UTF-8, otherwise as ISO-8859-1, which accepts every name. */
     static String decoded(byte[] name) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(name)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(name))
+                    .toString();
         } catch (CharacterCodingException e) {
             return new String(name, StandardCharsets.ISO_8859_1);
         }

@@ -162,7 +162,8 @@ final class FeedEnvelope {
     private static List<ReadProblem> unknownParts(FeedElement root, Piece piece) {
         FeedReading reading = new FeedReading(piece.start(), "FICHES/");
         for (FeedElement like : SheetLikeness.in(root, piece.containers())) {
-            reading.refuse(Fault.of(ProblemCode.UNKNOWN_ELEMENT, "<" + like.name() + ">", Expectation.SHEET_ELEMENT), like);
+            reading.refuse(
+                    Fault.of(ProblemCode.UNKNOWN_ELEMENT, "<" + like.name() + ">", Expectation.SHEET_ELEMENT), like);
         }
         root.child(VERSION).filter(e -> e.fate() == FeedElement.Fate.UNKNOWN).ifPresent(e -> {
             e.keep();

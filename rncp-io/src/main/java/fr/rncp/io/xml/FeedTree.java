@@ -189,9 +189,8 @@ final class FeedTree {
         }
         String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
         // What is never closed is located at its beginning, not at the end of the sheet.
-        Location at = xml != null && e.getClass().getSimpleName().equals(END_OF_INPUT)
-                ? xml.getLocation()
-                : e.getLocation();
+        Location at =
+                xml != null && e.getClass().getSimpleName().equals(END_OF_INPUT) ? xml.getLocation() : e.getLocation();
         return failure(location(at), Fault.of(ProblemCode.MALFORMED, reason, Expectation.WELL_FORMED_XML));
     }
 

@@ -52,7 +52,8 @@ final class SheetLikeness {
             return Optional.of(element);
         }
         Optional<FeedElement> numbered = element.children().stream()
-                .filter(child -> FeedVocabulary.sheetNumber(child.text().strip()).isPresent())
+                .filter(child ->
+                        FeedVocabulary.sheetNumber(child.text().strip()).isPresent())
                 .findFirst();
         return numbered.or(() -> lostPart(element));
     }

@@ -51,8 +51,8 @@ class HiddenSheetTest {
                 "<?x a='<FICHE>' b=\"</FICHE>\"?>"
             })
     void tagThatASheetCitesChangesNothing(String cited) {
-        Reading reading = Reading.of(Feed.of(
-                sheet("RNCP1"), sheet("RNCP2", cited, element("INTITULE", "Un titre")), sheet("RNCP3")));
+        Reading reading = Reading.of(
+                Feed.of(sheet("RNCP1"), sheet("RNCP2", cited, element("INTITULE", "Un titre")), sheet("RNCP3")));
         assertThat(reading.numbers()).containsExactly("RNCP1", "RNCP2", "RNCP3");
         assertThat(reading.sheets().get(1).title()).contains("Un titre");
         assertThat(reading.codes()).doesNotContain(ProblemCode.MALFORMED);

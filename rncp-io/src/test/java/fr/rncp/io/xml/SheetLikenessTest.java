@@ -31,7 +31,8 @@ class SheetLikenessTest {
     @ValueSource(strings = {"FICHX", "fiche", "Fiche", "n:FICHE", "GICHE", "FICHE2", "certification"})
     void renamedSheetIsAnErrorAtItsTag(String name) {
         String renamed = sheet("RNCP2", element("INTITULE", "Un titre")).replace("FICHE>", name + ">");
-        ReadProblem error = errors(between(renamed.replace("NUMERO_" + name, "NUMERO_FICHE"))).get(0);
+        ReadProblem error = errors(between(renamed.replace("NUMERO_" + name, "NUMERO_FICHE")))
+                .get(0);
         assertThat(error.location().line()).hasValue(5);
         assertThat(error.location().column()).hasValue(1);
         assertThat(error.toString()).contains("<" + name + ">");
@@ -68,8 +69,8 @@ class SheetLikenessTest {
 
     @Test
     void elementAroundSheetsIsNot() {
-        Reading reading = Reading.of(Feed.of(
-                "<LOT><PREMIERE>RNCP1</PREMIERE>" + sheet("RNCP1"), sheet("RNCP2") + "</LOT>", sheet("RNCP3")));
+        Reading reading = Reading.of(
+                Feed.of("<LOT><PREMIERE>RNCP1</PREMIERE>" + sheet("RNCP1"), sheet("RNCP2") + "</LOT>", sheet("RNCP3")));
         assertThat(reading.numbers()).containsExactly("RNCP1", "RNCP2", "RNCP3");
         assertThat(errors(reading)).isEmpty();
     }
