@@ -63,28 +63,29 @@ class ArchiveKindsTest {
     }
 
     /** Writes an entry with all the freedom that the format gives, and its record of the directory. */
-    private record Entry(String name, int flags, int method, byte[] data, byte[] content, boolean is64) {
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record WrittenEntry(String name, int flags, int method, byte[] data, byte[] content, boolean is64) {
 
-        static Entry stored(String name, byte[] content) {
-            return new Entry(name, 0, 0, content, content, false);
+        static WrittenEntry stored(String name, byte[] content) {
+            return new WrittenEntry(name, 0, 0, content, content, false);
         }
 
-        static Entry deflated(String name, byte[] content) {
+        static WrittenEntry deflated(String name, byte[] content) {
             Deflater deflater = new Deflater(9, true);
             deflater.setInput(content);
             deflater.finish();
             byte[] data = new byte[content.length + 100];
             int length = deflater.deflate(data);
             deflater.end();
-            return new Entry(name, 0, 8, Arrays.copyOf(data, length), content, false);
+            return new WrittenEntry(name, 0, 8, Arrays.copyOf(data, length), content, false);
         }
 
-        Entry with(int newFlags, int newMethod, boolean in64Bits) {
-            return new Entry(name, newFlags, newMethod, data, content, in64Bits);
+        WrittenEntry with(int newFlags, int newMethod, boolean in64Bits) {
+            return new WrittenEntry(name, newFlags, newMethod, data, content, in64Bits);
         }
 
-        private ByteBuffer buffer(int length) {
-            return ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
+        private ByteBuffer buffer(byte[] bytes) {
+            return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         }
 
         private int checksum() {
@@ -95,7 +96,8 @@ class ArchiveKindsTest {
 
         byte[] local() {
             boolean streamed = (flags & 8) != 0;
-            ByteBuffer b = buffer(30 + name.length() + (is64 ? 20 : 0) + data.length + (streamed ? is64 ? 24 : 16 : 0));
+            byte[] bytes = new byte[30 + name.length() + (is64 ? 20 : 0) + data.length + (streamed ? is64 ? 24 : 16 : 0)];
+            ByteBuffer b = buffer(bytes);
             b.putInt(0x04034B50)
                     .putShort((short) 45)
                     .putShort((short) flags)
@@ -114,11 +116,12 @@ class ArchiveKindsTest {
             } else if (streamed) {
                 b.putInt(0x08074B50).putInt(checksum()).putInt(data.length).putInt(content.length);
             }
-            return b.array();
+            return bytes;
         }
 
         byte[] listed(int offset) {
-            ByteBuffer b = buffer(46 + name.length() + (is64 ? 28 : 0));
+            byte[] bytes = new byte[46 + name.length() + (is64 ? 28 : 0)];
+            ByteBuffer b = buffer(bytes);
             b.putInt(0x02014B50).putShort((short) 45).putShort((short) 45);
             b.putShort((short) flags).putShort((short) method).putInt(0).putInt(checksum());
             b.putInt(is64 ? -1 : data.length).putInt(is64 ? -1 : content.length);
@@ -128,14 +131,14 @@ class ArchiveKindsTest {
                 b.putShort((short) 1).putShort((short) 24);
                 b.putLong(content.length).putLong(data.length).putLong(offset);
             }
-            return b.array();
+            return bytes;
         }
     }
 
-    private static byte[] zip(Entry... entries) {
+    private static byte[] zip(WrittenEntry... entries) {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         ByteArrayOutputStream directory = new ByteArrayOutputStream();
-        for (Entry entry : entries) {
+        for (WrittenEntry entry : entries) {
             directory.writeBytes(entry.listed(all.size()));
             all.writeBytes(entry.local());
         }
@@ -150,9 +153,9 @@ class ArchiveKindsTest {
     @CsvSource({"0, 12", "0, 14", "0, 93", "0, 77", "1, 8", "1, 0", "65, 99"})
     void entryThatCannotBeInflatedCostsNoOther(int flags, int method) throws IOException {
         byte[] zip = zip(
-                Entry.stored("a.xml", ONE),
-                Entry.deflated("b.xml", ONE).with(flags, method, false),
-                Entry.deflated("c.xml", TWO));
+                WrittenEntry.stored("a.xml", ONE),
+                WrittenEntry.deflated("b.xml", ONE).with(flags, method, false),
+                WrittenEntry.deflated("c.xml", TWO));
         for (Reading reading : ofBoth(zip)) {
             assertThat(reading.numbers()).containsExactly("RNCP1", "RS2");
             assertThat(reading.codes()).containsExactly(ProblemCode.MALFORMED);
@@ -163,7 +166,7 @@ class ArchiveKindsTest {
 
     @Test
     void damagedEntryWhoseLengthIsKnownCostsNoOther() throws IOException {
-        byte[] zip = zip(Entry.deflated("a.xml", ONE), Entry.deflated("b.xml", TWO));
+        byte[] zip = zip(WrittenEntry.deflated("a.xml", ONE), WrittenEntry.deflated("b.xml", TWO));
         zip[30 + 5 + 20] ^= 0x55;
         for (Reading reading : ofBoth(zip)) {
             assertThat(reading.numbers()).endsWith("RS2");
@@ -178,8 +181,8 @@ class ArchiveKindsTest {
     @CsvSource({"8, true", "8, false", "0, true", "0, false"})
     void zip64IsRead(int flags, boolean is64) throws IOException {
         byte[] zip = zip(
-                Entry.deflated("a.xml", ONE).with(flags, 8, is64),
-                Entry.deflated("b.xml", TWO).with(flags, 8, is64));
+                WrittenEntry.deflated("a.xml", ONE).with(flags, 8, is64),
+                WrittenEntry.deflated("b.xml", TWO).with(flags, 8, is64));
         for (Reading reading : ofBoth(zip)) {
             assertThat(reading.numbers()).containsExactly("RNCP1", "RS2");
             assertThat(reading.problems()).isEmpty();
@@ -188,10 +191,10 @@ class ArchiveKindsTest {
 
     @Test
     void descriptorWithoutSignatureIsRead() throws IOException {
-        byte[] zip = zip(Entry.deflated("a.xml", ONE).with(8, 8, false));
+        byte[] zip = zip(WrittenEntry.deflated("a.xml", ONE).with(8, 8, false));
         int at = new String(zip, StandardCharsets.ISO_8859_1).indexOf("PK\u0007\u0008");
         byte[] unsigned = joined(Arrays.copyOf(zip, at), Arrays.copyOfRange(zip, at + 4, zip.length));
-        unsigned[unsigned.length - 6] -= 4;
+        unsigned[unsigned.length - 6] = (byte) (unsigned[unsigned.length - 6] - 4);
         for (Reading reading : ofBoth(unsigned)) {
             assertThat(reading.numbers()).containsExactly("RNCP1");
             assertThat(reading.problems()).isEmpty();
@@ -201,7 +204,7 @@ class ArchiveKindsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "7z\u00BC\u00AF\u0027\u001C",
+                "7z\u00BC\u00AF'\u001C",
                 "Rar!\u001A\u0007\u0000",
                 "\u00FD7zXZ\u0000",
                 "BZh91AY",

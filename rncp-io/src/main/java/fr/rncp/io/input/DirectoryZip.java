@@ -69,7 +69,7 @@ final class DirectoryZip implements ZipEntries {
         compressed += entry.compressed();
         long start = ZipDirectory.data(file, entry)
                 .orElseThrow(() -> ArchiveFault.malformed(Observation.NEITHER_ENTRY_NOR_DIRECTORY.with()));
-        InputStream data = new WatchedStream(new Part(start, entry.compressed()), new ByteCount(onBytesRead));
+        InputStream data = new WatchedStream(new Slice(start, entry.compressed()), new ByteCount(onBytesRead));
         EntryContent content = new EntryContent(new PushbackInputStream(data, EntryContent.BUFFER), entry);
         current = content;
         return new Entry(ZipNames.decoded(entry.name()), content);
@@ -93,12 +93,12 @@ final class DirectoryZip implements ZipEntries {
     }
 
     /** A part of the file. */
-    private final class Part extends InputStream {
+    private final class Slice extends InputStream {
 
         private long position;
         private long left;
 
-        Part(long position, long length) {
+        Slice(long position, long length) {
             this.position = position;
             this.left = length;
         }

@@ -39,7 +39,7 @@ final class ZipDirectory {
      * The end of the directory and what the record after it states. The zip may begin behind something else, so that
      * all its offsets are too small.
      */
-    private record End(long position, long count, long size, long offset) {
+    private record EndRecord(long position, long count, long size, long offset) {
 
         long shift() {
             return position - size - offset;
@@ -57,14 +57,14 @@ final class ZipDirectory {
      */
     static Optional<List<EntryHeader>> entries(FileChannel file, boolean behindPrefix) throws IOException {
         ZipDirectory directory = new ZipDirectory(file);
-        Optional<End> end = directory.end();
+        Optional<EndRecord> end = directory.end();
         return end.isPresent() && directory.lists(end.get()) && directory.covers(end.get(), behindPrefix)
                 ? Optional.of(directory.entries)
                 : Optional.empty();
     }
 
     /** Returns the end whose comment ends with the file. */
-    private Optional<End> end() throws IOException {
+    private Optional<EndRecord> end() throws IOException {
         int length = (int) Math.min(file.size(), END_LENGTH + LONGEST_COMMENT);
         long start = file.size() - length;
         ByteBuffer tail = read(start, length);
@@ -76,22 +76,22 @@ final class ZipDirectory {
         return Optional.empty();
     }
 
-    private End end(long position, ByteBuffer end) throws IOException {
+    private EndRecord end(long position, ByteBuffer end) throws IOException {
         long before = position - LOCATOR_64_LENGTH - END_64_LENGTH;
         ByteBuffer large = before < 0 ? ByteBuffer.allocate(0) : read(before, END_64_LENGTH + LOCATOR_64_LENGTH);
         if (large.limit() == END_64_LENGTH + LOCATOR_64_LENGTH
                 && large.getInt(0) == END_64
                 && large.getInt(END_64_LENGTH) == LOCATOR_64) {
-            return new End(before, large.getLong(32), large.getLong(40), large.getLong(48));
+            return new EndRecord(before, large.getLong(32), large.getLong(40), large.getLong(48));
         }
-        return new End(
+        return new EndRecord(
                 position,
                 Short.toUnsignedInt(end.getShort(10)),
                 Integer.toUnsignedLong(end.getInt(12)),
                 Integer.toUnsignedLong(end.getInt(16)));
     }
 
-    private boolean lists(End end) throws IOException {
+    private boolean lists(EndRecord end) throws IOException {
         if (end.size() < 0 || end.size() > LONGEST || end.offset() < 0 || end.shift() < 0) {
             return false;
         }
@@ -119,7 +119,7 @@ final class ZipDirectory {
         return true;
     }
 
-    private boolean covers(End end, boolean behindPrefix) throws IOException {
+    private boolean covers(EndRecord end, boolean behindPrefix) throws IOException {
         List<EntryHeader> inFile = new ArrayList<>(entries);
         inFile.sort(Comparator.comparingLong(EntryHeader::offset));
         long expected = behindPrefix && !inFile.isEmpty() ? inFile.get(0).offset() : 0;

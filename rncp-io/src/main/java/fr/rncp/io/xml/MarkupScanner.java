@@ -221,7 +221,7 @@ final class MarkupScanner {
      * start of the next sheet if other tags follow that start.
      */
     private Token inside(byte[] opening, byte[] closing) throws IOException {
-        @Nullable Start next = null;
+        @Nullable TagStart next = null;
         int matched = 0;
         while ((matched > 0 || passTo(closing[0], '<')) && peek() >= 0) {
             int c = peek();
@@ -230,7 +230,7 @@ final class MarkupScanner {
                     return startAt(next);
                 }
                 makeRoom();
-                Start here = new Start(line, column, capture.size());
+                TagStart here = new TagStart(line, column, capture.size());
                 boolean isStart = passesStartOfNextSheet();
                 next = isStart && endsAtSheet(opening) ? here : null;
                 matched = 0;
@@ -248,7 +248,7 @@ final class MarkupScanner {
     }
 
     /** The location of a tag, and its index in the captured bytes. */
-    private record Start(long line, int column, int index) {}
+    private record TagStart(long line, int column, int index) {}
 
     /** Scans a less-than sign and the name after it; returns true if it starts the next sheet. */
     private boolean passesStartOfNextSheet() throws IOException {
@@ -266,7 +266,7 @@ final class MarkupScanner {
     }
 
     /** Makes the start of a sheet the last token, although more has been scanned. */
-    private Token startAt(Start start) {
+    private Token startAt(TagStart start) {
         tokenLine = start.line();
         tokenColumn = start.column();
         tagStart = start.index();
