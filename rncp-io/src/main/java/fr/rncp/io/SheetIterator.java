@@ -21,7 +21,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** An iterator over the sheets in the order of the source. Other threads may read ahead within a bounded window. */
@@ -56,8 +55,8 @@ final class SheetIterator implements Iterator<CertificationSheet> {
         }
     }
 
-    /** The result of a step, to be awaited, and its size in bytes; {@code endOf} names the file that ends with it. */
-    private record Pending(Supplier<Result> result, int bytes, Optional<String> endOf) {}
+    /** The future result of a step and its size in bytes; {@code endOf} names the file that ends with this step. */
+    private record Pending(CompletableFuture<Result> result, int bytes, Optional<String> endOf) {}
 
     SheetIterator(
             FragmentSource source,
@@ -146,12 +145,13 @@ final class SheetIterator implements Iterator<CertificationSheet> {
 
     private Pending failure(Throwable thrown) {
         endReading();
-        return new Pending(CompletableFuture.<Result>failedFuture(thrown)::join, 0, Optional.empty());
+        return new Pending(CompletableFuture.failedFuture(thrown), 0, Optional.empty());
     }
 
     private Pending pending(Step step) {
         if (step instanceof Step.Sheet sheet) {
-            return new Pending(result(sheet), sheet.fragment().size(), Optional.empty());
+            int bytes = sheet.fragment().size();
+            return new Pending(CompletableFuture.supplyAsync(() -> parse(sheet), executor), bytes, Optional.empty());
         }
         if (step instanceof Step.Remark remark) {
             return done(List.of(remark.problem()), Optional.empty());
@@ -159,16 +159,8 @@ final class SheetIterator implements Iterator<CertificationSheet> {
         return done(List.of(), Optional.of(((Step.EndOfFile) step).file()));
     }
 
-    /** A sheet that fills the memory alone is read only when the preceding ones are no longer needed. */
-    private Supplier<Result> result(Step.Sheet sheet) {
-        return sheet.fragment().size() < MOST_PENDING_BYTES
-                ? CompletableFuture.supplyAsync(() -> parse(sheet), executor)::join
-                : () -> parse(sheet);
-    }
-
     private static Pending done(List<ReadProblem> problems, Optional<String> endOf) {
-        Result result = new Result(Optional.empty(), problems);
-        return new Pending(() -> result, 0, endOf);
+        return new Pending(CompletableFuture.completedFuture(new Result(Optional.empty(), problems)), 0, endOf);
     }
 
     private static Result parse(Step.Sheet step) {
@@ -193,7 +185,7 @@ final class SheetIterator implements Iterator<CertificationSheet> {
 
     private Result result(Pending step) {
         try {
-            return step.result().get();
+            return step.result().join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof RuntimeException cause) {
                 throw cause;

@@ -96,7 +96,8 @@ class ArchiveKindsTest {
 
         byte[] local() {
             boolean streamed = (flags & 8) != 0;
-            byte[] bytes = new byte[30 + name.length() + (is64 ? 20 : 0) + data.length + (streamed ? is64 ? 24 : 16 : 0)];
+            byte[] bytes =
+                    new byte[30 + name.length() + (is64 ? 20 : 0) + data.length + (streamed ? is64 ? 24 : 16 : 0)];
             ByteBuffer b = buffer(bytes);
             b.putInt(0x04034B50)
                     .putShort((short) 45)

@@ -171,7 +171,7 @@ public final class ValidateCommand implements Callable<Integer> {
                 SheetReader sheets = reader.onProblem(run::problem)
                         .onBytesRead(progress::read)
                         .open(inputs.files().toArray(Path[]::new))) {
-            sheets.iterator().forEachRemaining(run); // unlike a loop, holds no sheet while the next one is read
+            sheets.forEach(run);
         }
         return throughput;
     }

@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /**
- * What a zip states about an entry, in front of its data or in the directory.
+ * The statements of a zip about an entry, in front of its data or in the directory.
  *
  * @param name the bytes of its name
  * @param flags the flags

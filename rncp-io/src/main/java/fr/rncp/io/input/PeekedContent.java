@@ -83,7 +83,7 @@ record PeekedContent(InputStream in, byte[] head, ContentKind kind) {
         };
     }
 
-    /** Checks whether this is an archive, which may hold sheets; an office document, say, is a zip without them. */
+    /** Checks whether this is an archive, which may hold sheets; an office document is a zip without them. */
     boolean isArchive() {
         String start = new String(
                 head, 0, Math.min(head.length, TAR_MARK_AT + TAR_MARK.length()), StandardCharsets.ISO_8859_1);

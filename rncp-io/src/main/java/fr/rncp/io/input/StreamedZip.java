@@ -114,7 +114,7 @@ final class StreamedZip implements ZipEntries {
         pass(rest);
     }
 
-    /** Skips the records that end a zip. Nothing but padding may follow: another zip, say, would not be read. */
+    /** Skips the records that end a zip. Nothing but padding may follow: another zip would not be read. */
     private void passEnd(int first) throws IOException {
         int signature = first;
         while (signature != END) {

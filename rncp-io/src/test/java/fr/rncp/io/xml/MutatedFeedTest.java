@@ -69,7 +69,9 @@ class MutatedFeedTest {
         for (long seed = 0; seed < MUTATIONS; seed++) {
             MutatedFeed feed = MutatedFeed.of(seed);
             Reading reading = Reading.skippingUnreadable(feed.bytes());
-            assertThat(Reading.skippingUnreadable(feed.bytes())).as("seed " + seed).isEqualTo(reading);
+            assertThat(Reading.skippingUnreadable(feed.bytes()))
+                    .as("seed " + seed)
+                    .isEqualTo(reading);
             String json = json(reading.sheets());
             Reading again = Reading.skippingUnreadable(json);
             assertThat(again.problems()).as("seed " + seed).noneMatch(p -> p.severity() == ProblemSeverity.ERROR);
