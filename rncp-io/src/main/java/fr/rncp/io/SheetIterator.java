@@ -41,6 +41,7 @@ final class SheetIterator implements Iterator<CertificationSheet> {
     private @Nullable CertificationSheet next;
     private boolean exhausted;
     private boolean failed;
+    private boolean closed;
     private long sheetsInFile;
     private long pendingBytes;
 
@@ -72,8 +73,19 @@ final class SheetIterator implements Iterator<CertificationSheet> {
         this.onExhausted = onExhausted;
     }
 
+    /** Ends the iteration. If it has not reached its end, this iterator throws from then on. */
+    void close() {
+        boolean ended = failed || (exhausted && pending.isEmpty() && next == null);
+        closed |= !ended;
+        next = null;
+        pending.clear();
+    }
+
     @Override
     public boolean hasNext() {
+        if (closed) {
+            throw new IllegalStateException("the reader is closed");
+        }
         while (next == null && !failed) {
             fill();
             Pending first = pending.poll();

@@ -352,11 +352,12 @@ public final class SheetReader implements Iterable<CertificationSheet>, Closeabl
     }
 
     /**
-     * Closes the files. Afterwards an iterator that has not reached its end throws {@link IllegalStateException}.
-     * Closing again has no effect.
+     * Closes the files. From then on an iterator that has not reached its end throws {@link IllegalStateException},
+     * even if sheets have been read ahead. Closing again has no effect.
      */
     @Override
     public void close() throws IOException {
+        sheets.close();
         endThreads();
         inputs.close();
     }

@@ -72,6 +72,29 @@ class ReaderThreadsTest {
                 .isEqualTo(alone);
     }
 
+    /** Sheets that were read ahead are not handed out. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 8})
+    void giveNothingAfterTheReaderWasClosed(int threads) throws IOException {
+        SheetReader reader = open(threads);
+        Iterator<CertificationSheet> sheets = reader.iterator();
+        sheets.next();
+        assertThat(sheets.hasNext()).isTrue();
+        reader.close();
+        assertThatThrownBy(sheets::next).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(sheets::hasNext).isInstanceOf(IllegalStateException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void haveNothingMoreIfTheReaderIsClosedAtItsEnd(int threads) throws IOException {
+        SheetReader reader = open(threads);
+        Iterator<CertificationSheet> sheets = reader.iterator();
+        sheets.forEachRemaining(sheet -> {});
+        reader.close();
+        assertThat(sheets.hasNext()).isFalse();
+    }
+
     @Property(tries = 100)
     void stopAtTheSameProblem(@ForAll("pieces") List<String> pieces) {
         byte[] xml = Feed.utf8(Feed.of(pieces.toArray(String[]::new)));

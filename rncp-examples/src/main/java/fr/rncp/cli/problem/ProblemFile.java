@@ -2,33 +2,39 @@ package fr.rncp.cli.problem;
 
 import fr.rncp.cli.terminal.WriteFailure;
 import fr.rncp.io.ReadProblem;
+import fr.rncp.io.file.ReplacedFile;
 import fr.rncp.model.Language;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Writes problems as JSON, one object per line, without unknown values. The file is complete even if the run fails. */
+/**
+ * Writes problems as JSON, one object per line, without unknown values. The file appears when it is closed, complete
+ * even if the run fails; it does not appear if it could not be written.
+ */
 final class ProblemFile implements AutoCloseable {
 
     private static final JsonMapper MAPPER = new JsonMapper();
 
     private final Path path;
+    private final ReplacedFile file;
     private final OutputStream out;
+    private boolean failed;
 
-    private ProblemFile(Path path, OutputStream out) {
+    private ProblemFile(Path path, ReplacedFile file) {
         this.path = path;
-        this.out = out;
+        this.file = file;
+        this.out = new BufferedOutputStream(file.out());
     }
 
     static ProblemFile create(Path path) {
         try {
-            return new ProblemFile(path, new BufferedOutputStream(Files.newOutputStream(path)));
+            return new ProblemFile(path, ReplacedFile.of(path));
         } catch (IOException e) {
             throw WriteFailure.of(path.toString(), e);
         }
@@ -38,6 +44,7 @@ final class ProblemFile implements AutoCloseable {
         try {
             out.write((MAPPER.writeValueAsString(json(problem)) + "\n").getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
+            failed = true;
             throw WriteFailure.of(path.toString(), e);
         }
     }
@@ -66,9 +73,24 @@ final class ProblemFile implements AutoCloseable {
     @Override
     public void close() {
         try {
-            out.close();
+            closeFile();
         } catch (IOException e) {
             throw WriteFailure.of(path.toString(), e);
+        }
+    }
+
+    private void closeFile() throws IOException {
+        boolean kept = false;
+        try {
+            out.close();
+            if (!failed) {
+                file.keep();
+                kept = true;
+            }
+        } finally {
+            if (!kept) {
+                file.discard();
+            }
         }
     }
 }

@@ -4,11 +4,13 @@ import fr.rncp.io.ContentKind;
 import fr.rncp.io.ProblemCode;
 import fr.rncp.io.ReadLimits;
 import fr.rncp.io.ReadProblem;
+import fr.rncp.io.Wording;
 import fr.rncp.io.json.JsonSheetParser;
 import fr.rncp.io.json.JsonSplitter;
 import fr.rncp.io.message.Expectation;
 import fr.rncp.io.message.Fault;
 import fr.rncp.io.message.Handling;
+import fr.rncp.io.message.Observation;
 import fr.rncp.io.page.PageSource;
 import fr.rncp.io.stream.FragmentSource;
 import fr.rncp.io.stream.SheetParser;
@@ -79,9 +81,17 @@ public final class ContentSource {
 
     /** Returns a source whose only step reports an unknown format. */
     static FragmentSource unknown(PeekedContent content, SourceLocation origin) {
-        String found = content.kind() == ContentKind.EMPTY ? "" : content.excerpt();
-        return remark(Fault.of(ProblemCode.UNKNOWN_FORMAT, found, Expectation.READABLE_FORMAT)
+        return remark(new Fault(ProblemCode.UNKNOWN_FORMAT, found(content), Expectation.READABLE_FORMAT.with())
                 .error(origin, Handling.NOT_READ));
+    }
+
+    private static Wording found(PeekedContent content) {
+        if (content.isArchive()) {
+            return Observation.OTHER_ARCHIVE.with();
+        }
+        return content.isProgram()
+                ? Observation.PROGRAM.with()
+                : Observation.TEXT.with(content.kind() == ContentKind.EMPTY ? "" : content.excerpt());
     }
 
     private static FragmentSource remark(ReadProblem problem) {

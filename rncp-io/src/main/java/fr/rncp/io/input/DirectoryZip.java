@@ -1,42 +1,57 @@
 package fr.rncp.io.input;
 
+import fr.rncp.io.message.Observation;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.LongConsumer;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The entries of a zip file as listed by its central directory. An entry is readable unless its own data or its record
- * in the directory is damaged.
+ * The entries of a zip file as listed by its directory. An entry is readable unless its own data is damaged, encrypted
+ * or compressed in an unknown way.
  */
 final class DirectoryZip implements ZipEntries {
 
-    private final ZipFile zip;
-    private final Iterator<? extends ZipEntry> entries;
+    private final FileChannel file;
+    private final Iterator<EntryHeader> entries;
     private final LongConsumer onBytesRead;
+    private @Nullable EntryContent current;
     private long compressed;
 
-    private DirectoryZip(ZipFile zip, LongConsumer onBytesRead) {
-        this.zip = zip;
-        this.entries = zip.stream().iterator();
+    private DirectoryZip(FileChannel file, List<EntryHeader> entries, LongConsumer onBytesRead) {
+        this.file = file;
+        this.entries = entries.iterator();
         this.onBytesRead = onBytesRead;
     }
 
     /**
      * Opens a zip.
      *
-     * @param file a regular file
-     * @param onBytesRead receives the number of compressed bytes of each read, estimated in proportion to the inflated
-     *     bytes
-     * @throws java.util.zip.ZipException if its directory cannot be read
+     * @param path a regular file
+     * @param behindPrefix whether other content, such as a program, may precede the first entry
+     * @param onBytesRead receives the number of compressed bytes of each read
+     * @return the zip; empty if its directory does not account for every byte before it
+     * @throws IOException if the file cannot be read
      */
-    static DirectoryZip open(Path file, LongConsumer onBytesRead) throws IOException {
-        // ISO-8859-1 accepts every name; published zips contain UTF-8 names that are not marked as such.
-        return new DirectoryZip(new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1), onBytesRead);
+    @SuppressWarnings("MustBeClosedChecker")
+    static Optional<DirectoryZip> open(Path path, boolean behindPrefix, LongConsumer onBytesRead) throws IOException {
+        FileChannel file = FileChannel.open(path);
+        Optional<List<EntryHeader>> entries = Optional.empty();
+        try {
+            entries = ZipDirectory.entries(file, behindPrefix);
+        } finally {
+            if (entries.isEmpty()) {
+                file.close();
+            }
+        }
+        return entries.map(listed -> new DirectoryZip(file, listed, onBytesRead));
     }
 
     /** {@return the number of compressed bytes of the entries up to and including this one} */
@@ -45,13 +60,25 @@ final class DirectoryZip implements ZipEntries {
     }
 
     @Override
-    public @Nullable Entry next() {
+    public @Nullable Entry next() throws IOException {
+        closeCurrent();
         if (!entries.hasNext()) {
             return null;
         }
-        ZipEntry entry = entries.next();
-        compressed += Math.max(entry.getCompressedSize(), 0);
-        return new Entry(ZipNames.decoded(entry), new ListedContent(zip, entry, onBytesRead));
+        EntryHeader entry = entries.next().withoutDescriptor();
+        compressed += entry.compressed();
+        long start = ZipDirectory.data(file, entry)
+                .orElseThrow(() -> ArchiveFault.malformed(Observation.NEITHER_ENTRY_NOR_DIRECTORY.with()));
+        InputStream data = new WatchedStream(new Slice(start, entry.compressed()), new ByteCount(onBytesRead));
+        EntryContent content = new EntryContent(new PushbackInputStream(data, EntryContent.BUFFER), entry);
+        current = content;
+        return new Entry(ZipNames.decoded(entry.name()), content);
+    }
+
+    private void closeCurrent() {
+        if (current != null) {
+            current.close();
+        }
     }
 
     @Override
@@ -61,6 +88,34 @@ final class DirectoryZip implements ZipEntries {
 
     @Override
     public void close() throws IOException {
-        zip.close();
+        closeCurrent();
+        file.close();
+    }
+
+    /** A part of the file. */
+    private final class Slice extends InputStream {
+
+        private long position;
+        private long left;
+
+        Slice(long position, long length) {
+            this.position = position;
+            this.left = length;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            int wanted = (int) Math.min(length, left);
+            int count = wanted == 0 ? -1 : file.read(ByteBuffer.wrap(target, offset, wanted), position);
+            position += Math.max(count, 0);
+            left -= Math.max(count, 0);
+            return count;
+        }
     }
 }

@@ -4,6 +4,7 @@ import fr.rncp.io.ContentKind;
 import fr.rncp.io.ReadLimits;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.LongConsumer;
 
 /** The content of a gzip file, inflated within the limits. */
 public final class GzipContent {
@@ -16,13 +17,14 @@ public final class GzipContent {
      */
     public static InputStream inflatedIfCompressed(InputStream in, ReadLimits limits) throws IOException {
         PeekedContent content = PeekedContent.at(in);
-        return content.kind() == ContentKind.GZIP ? inflated(content.in(), limits) : content.in();
+        return content.kind() == ContentKind.GZIP ? inflated(content.in(), limits, zeros -> {}) : content.in();
     }
 
-    static InputStream inflated(InputStream in, ReadLimits limits) {
+    /** Returns the inflated content. {@code onZeros} receives the number of zeros after the last member, if any. */
+    static InputStream inflated(InputStream in, ReadLimits limits, LongConsumer onZeros) {
         ByteCount compressed = new ByteCount();
         return new WatchedStream(
-                new GzipMembers(new WatchedStream(in, compressed)),
+                new GzipMembers(new WatchedStream(in, compressed), onZeros),
                 new InflateGuard(compressed::total, limits.inflateRatio()));
     }
 }

@@ -1,18 +1,18 @@
 package fr.rncp.io.input;
 
 import fr.rncp.io.message.Observation;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.LongConsumer;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
-import java.util.zip.ZipException;
 
 /**
  * Inflates all members of a gzip file (RFC 1952), one after the other. {@link java.util.zip.GZIPInputStream} ends
  * silently at a member that it cannot read, and if {@link InputStream#available()} is 0 between two members. This class
- * accepts nothing after the last member but the end of the bytes, or zeros up to it.
+ * accepts nothing after the last member but the end of the bytes, or zeros up to it, which it counts: they fill the
+ * last block of a file, or have replaced a member.
  */
 final class GzipMembers extends InputStream {
 
@@ -26,6 +26,7 @@ final class GzipMembers extends InputStream {
     private static final int RESERVED = 0xE0;
 
     private final InputStream in;
+    private final LongConsumer onZeros;
     private final byte[] buffer = new byte[64 * 1024];
     private final Inflater inflater = new Inflater(true);
     private final CRC32 headerChecksum = new CRC32();
@@ -35,8 +36,9 @@ final class GzipMembers extends InputStream {
     private boolean inMember;
     private boolean done;
 
-    GzipMembers(InputStream in) {
+    GzipMembers(InputStream in, LongConsumer onZeros) {
         this.in = in;
+        this.onZeros = onZeros;
     }
 
     @Override
@@ -71,7 +73,7 @@ final class GzipMembers extends InputStream {
         try {
             return inflater.inflate(target, offset, length);
         } catch (DataFormatException e) {
-            throw (ZipException) new ZipException(e.getMessage()).initCause(e);
+            throw ArchiveFault.malformed(Observation.DAMAGED_DATA.with());
         }
     }
 
@@ -142,13 +144,16 @@ final class GzipMembers extends InputStream {
         }
     }
 
-    /** Checks that only zeros remain: some programs fill the last block of a file with zeros. */
+    /** Checks that only zeros remain, of which the first has been read, and counts them. */
     private void requireZerosOnly() throws IOException {
+        long zeros = 1;
         while (position < end || fill()) {
             if (buffer[position++] != 0) {
                 throw ArchiveFault.malformed(Observation.AFTER_GZIP.with());
             }
+            zeros++;
         }
+        onZeros.accept(zeros);
     }
 
     private void pass(long count) throws IOException {
@@ -183,7 +188,7 @@ final class GzipMembers extends InputStream {
 
     private void requireMore() throws IOException {
         if (position == end && !fill()) {
-            throw new EOFException("Unexpected end of ZLIB input stream");
+            throw ArchiveFault.cutShort(Observation.CUT_DATA.with());
         }
     }
 

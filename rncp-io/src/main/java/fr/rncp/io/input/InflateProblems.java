@@ -5,11 +5,11 @@ import fr.rncp.io.ReadProblem;
 import fr.rncp.io.message.Expectation;
 import fr.rncp.io.message.Fault;
 import fr.rncp.io.message.Handling;
+import fr.rncp.io.message.Observation;
 import fr.rncp.io.stream.Step;
 import fr.rncp.model.SourceLocation;
 import java.io.EOFException;
 import java.io.IOException;
-import java.util.Optional;
 
 /** The problems of compressed bytes that cannot be inflated to their end. */
 public final class InflateProblems {
@@ -29,8 +29,9 @@ public final class InflateProblems {
         if (e instanceof ArchiveFault archive) {
             return archive.fault();
         }
-        ProblemCode code = e instanceof EOFException ? ProblemCode.CUT_SHORT : ProblemCode.MALFORMED;
-        String found = Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
-        return Fault.of(code, found, Expectation.UNDAMAGED_FILE);
+        // The words of other exceptions are those of programmers.
+        return e instanceof EOFException
+                ? Fault.of(ProblemCode.CUT_SHORT, Observation.CUT_DATA.with(), Expectation.UNDAMAGED_FILE)
+                : Fault.of(ProblemCode.MALFORMED, Observation.DAMAGED_DATA.with(), Expectation.UNDAMAGED_FILE);
     }
 }

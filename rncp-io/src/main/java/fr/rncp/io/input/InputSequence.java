@@ -1,6 +1,10 @@
 package fr.rncp.io.input;
 
+import fr.rncp.io.ProblemCode;
+import fr.rncp.io.message.Expectation;
+import fr.rncp.io.message.Fault;
 import fr.rncp.io.message.Handling;
+import fr.rncp.io.message.Observation;
 import fr.rncp.io.stream.FragmentSource;
 import fr.rncp.io.stream.Step;
 import fr.rncp.model.SourceLocation;
@@ -8,10 +12,10 @@ import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +31,7 @@ public final class InputSequence implements FragmentSource, Closeable {
     private @Nullable InputStream raw;
     private @Nullable ZipSource archive;
     private @Nullable FragmentSource source;
+    private long zerosAtEnd;
     private boolean closed;
 
     public InputSequence(List<InputFile> files, ContentSource contents, LongConsumer onBytesRead) {
@@ -45,7 +50,7 @@ public final class InputSequence implements FragmentSource, Closeable {
         }
         try {
             Step step = current().next();
-            return step == null ? endOfFile() : step;
+            return step != null ? step : zerosAtEnd > 0 ? zerosAtEnd() : endOfFile();
         } catch (ZipException | EOFException e) {
             source = () -> null;
             SourceLocation location = SourceLocation.UNKNOWN.inFile(file == null ? "" : file.name());
@@ -68,31 +73,39 @@ public final class InputSequence implements FragmentSource, Closeable {
         return switch (content.kind()) {
             case ZIP -> zip(opened, content, origin);
             case GZIP -> inflated(content.in(), origin);
-            case XML, JSON, HTML_PAGE, TEXT_PAGE, EMPTY, OTHER -> plain(content, origin);
+            case OTHER -> other(opened, content, origin);
+            case XML, JSON, HTML_PAGE, TEXT_PAGE, EMPTY -> plain(content, origin);
         };
     }
 
     /**
+     * Opens a file of unknown content, which may be a program with a zip behind it: an archive that extracts itself.
+     */
+    private FragmentSource other(InputFile opened, PeekedContent content, SourceLocation origin) throws IOException {
+        Optional<ZipSource> zip = listed(opened, content, true);
+        archive = zip.orElse(null);
+        return zip.isPresent() ? zip.get() : plain(content, origin);
+    }
+
+    /**
      * Opens a zip. A file is read through its directory; if the directory is damaged, it is read as a stream, which
-     * needs none and reports that it is missing.
+     * needs none and reports what is wrong.
      */
     private FragmentSource zip(InputFile opened, PeekedContent content, SourceLocation origin) throws IOException {
-        ZipSource entries = opened.file().isPresent()
-                ? listed(opened.file().get(), content, origin)
-                : ZipSource.of(content.in(), origin, contents);
+        ZipSource entries =
+                listed(opened, content, false).orElseGet(() -> ZipSource.of(content.in(), origin, contents));
         archive = entries;
         return entries;
     }
 
-    private ZipSource listed(Path path, PeekedContent content, SourceLocation origin) throws IOException {
-        try {
-            if (ZipCoverage.isComplete(path)) {
-                return ZipSource.of(path, uncounted(content.head().length), origin, contents);
-            }
-        } catch (ZipException e) {
-            // The stream reports what is wrong.
+    private Optional<ZipSource> listed(InputFile opened, PeekedContent content, boolean behindPrefix)
+            throws IOException {
+        if (opened.file().isEmpty()) {
+            return Optional.empty();
         }
-        return ZipSource.of(content.in(), origin, contents);
+        SourceLocation origin = SourceLocation.UNKNOWN.inFile(opened.name());
+        return DirectoryZip.open(opened.file().get(), behindPrefix, uncounted(content.head().length))
+                .map(zip -> ZipSource.of(zip, origin, contents));
     }
 
     /** The listener, without the bytes that detecting the kind has read and counted. */
@@ -112,7 +125,17 @@ public final class InputSequence implements FragmentSource, Closeable {
     }
 
     private FragmentSource inflated(InputStream in, SourceLocation origin) throws IOException {
-        return plain(PeekedContent.at(GzipContent.inflated(in, contents.limits())), origin);
+        return plain(PeekedContent.at(GzipContent.inflated(in, contents.limits(), n -> zerosAtEnd = n)), origin);
+    }
+
+    /** Reports zeros after the last member of a gzip: padding, or the place of a member that was overwritten. */
+    private Step zerosAtEnd() {
+        Fault zeros = Fault.of(
+                ProblemCode.MALFORMED, Observation.ZEROS_AFTER_GZIP.with(zerosAtEnd), Expectation.NOTHING_AFTER_GZIP);
+        zerosAtEnd = 0;
+        source = () -> null;
+        SourceLocation location = SourceLocation.UNKNOWN.inFile(file == null ? "" : file.name());
+        return new Step.Remark(zeros.warning(location, Handling.SKIPPED.with()));
     }
 
     private FragmentSource plain(PeekedContent content, SourceLocation origin) throws IOException {
@@ -142,6 +165,7 @@ public final class InputSequence implements FragmentSource, Closeable {
         archive = null;
         source = null;
         file = null;
+        zerosAtEnd = 0;
         try {
             if (entries != null) {
                 entries.close();

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Content whose first bytes have been inspected.
@@ -20,6 +21,20 @@ import java.util.Arrays;
 record PeekedContent(InputStream in, byte[] head, ContentKind kind) {
 
     private static final int EXCERPT = 60;
+
+    /** The first bytes of archives that are not read: 7z, RAR, xz, bzip2, Zstandard, lzip, Unix compress, cabinet. */
+    private static final List<String> OTHER_ARCHIVES =
+            List.of("7z\u00BC\u00AF", "Rar!", "\u00FD7zXZ", "BZh", "(\u00B5/\u00FD", "LZIP", "\u001F\u009D", "MSCF");
+
+    private static final int TAR_MARK_AT = 257;
+    private static final String TAR_MARK = "ustar";
+
+    /** The names of the first entries of documents and programs that are zip files. */
+    private static final List<String> NO_ARCHIVES =
+            List.of("[Content_Types].xml", "_rels/", "docProps/", "mimetype", "META-INF/");
+
+    private static final String ZIP_WITHOUT_ENTRIES = "PK\u0005\u0006";
+    private static final int NAME_OF_FIRST_ENTRY_AT = 30;
 
     static PeekedContent at(InputStream raw) throws IOException {
         BufferedInputStream in = new BufferedInputStream(new LatchedStream(raw), FeedSource.HEAD_LENGTH);
@@ -66,6 +81,24 @@ record PeekedContent(InputStream in, byte[] head, ContentKind kind) {
             case '[' -> beginsWithOmission(head) ? pageOrOther(head) : ContentKind.JSON;
             default -> pageOrOther(head);
         };
+    }
+
+    /** Checks whether this is an archive, which may hold sheets; an office document is a zip without them. */
+    boolean isArchive() {
+        String start = new String(
+                head, 0, Math.min(head.length, TAR_MARK_AT + TAR_MARK.length()), StandardCharsets.ISO_8859_1);
+        if (kind == ContentKind.ZIP) {
+            return !start.startsWith(ZIP_WITHOUT_ENTRIES)
+                    && NO_ARCHIVES.stream().noneMatch(name -> start.startsWith(name, NAME_OF_FIRST_ENTRY_AT));
+        }
+        return kind == ContentKind.GZIP
+                || OTHER_ARCHIVES.stream().anyMatch(start::startsWith)
+                || start.startsWith(TAR_MARK, TAR_MARK_AT);
+    }
+
+    /** Checks whether this is a program for Windows, which may be an archive that extracts itself. */
+    boolean isProgram() {
+        return at(head, 0) == 'M' && at(head, 1) == 'Z' && kind == ContentKind.OTHER;
     }
 
     private static ContentKind pageOrOther(byte[] head) {

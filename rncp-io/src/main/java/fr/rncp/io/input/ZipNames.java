@@ -1,26 +1,23 @@
 package fr.rncp.io.input;
 
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.ZipEntry;
 
-/** Decodes names of entries that were read as ISO-8859-1, whatever their encoding. */
+/** Decodes names of entries, whatever their encoding and the one that they are marked with. */
 final class ZipNames {
 
     private ZipNames() {}
 
-    /**
-     * Returns the name decoded as UTF-8, if it is valid UTF-8. An entry that is marked as UTF-8 was already read as
-     * such.
-     */
-    static String decoded(ZipEntry entry) {
+    /** Returns the name decoded as UTF-8, if it is valid UTF-8, otherwise as ISO-8859-1, which accepts every name. */
+    static String decoded(byte[] name) {
         try {
-            ByteBuffer latin = StandardCharsets.ISO_8859_1.newEncoder().encode(CharBuffer.wrap(entry.getName()));
-            return StandardCharsets.UTF_8.newDecoder().decode(latin).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(name))
+                    .toString();
         } catch (CharacterCodingException e) {
-            return entry.getName();
+            return new String(name, StandardCharsets.ISO_8859_1);
         }
     }
 }

@@ -15,10 +15,8 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
@@ -54,14 +52,8 @@ final class ZipSource implements FragmentSource, Closeable {
         return new ZipSource(new StreamedZip(new WatchedStream(in, compressed)), compressed::total, origin, contents);
     }
 
-    /**
-     * Opens a zip file.
-     *
-     * @throws java.util.zip.ZipException if its directory cannot be read
-     */
-    static ZipSource of(Path file, LongConsumer onBytesRead, SourceLocation origin, ContentSource contents)
-            throws IOException {
-        DirectoryZip zip = DirectoryZip.open(file, onBytesRead);
+    /** Opens a zip file that is read through its directory. */
+    static ZipSource of(DirectoryZip zip, SourceLocation origin, ContentSource contents) {
         return new ZipSource(zip, zip::compressed, origin, contents);
     }
 
@@ -113,8 +105,7 @@ final class ZipSource implements FragmentSource, Closeable {
         boolean holdsSheets = content.mentionsSheets();
         current = source.map(found -> untilNull(found, holdsSheets)).orElse(null);
         boolean isFolder = next.name().endsWith("/") && content.kind() == ContentKind.EMPTY;
-        boolean isArchive = content.kind() == ContentKind.ZIP || content.kind() == ContentKind.GZIP;
-        return source.isPresent() || isFolder ? null : skipped(isArchive);
+        return source.isPresent() || isFolder ? null : skipped(content);
     }
 
     private FragmentSource untilNull(FragmentSource source, boolean holdsSheets) {
@@ -127,17 +118,26 @@ final class ZipSource implements FragmentSource, Closeable {
             return step instanceof Step.Remark remark
                             && remark.problem().code() == ProblemCode.UNKNOWN_FORMAT
                             && !holdsSheets
-                    ? skipped(false)
+                    ? skipped(Observation.OTHER_ENTRY.with(), false)
                     : step;
         };
     }
 
-    /** Reports an entry that is not read. An archive inside the zip is worth a warning: it may hold sheets. */
-    private Step skipped(boolean isArchive) {
-        Fault fault = Fault.of(ProblemCode.SKIPPED_ENTRY, Observation.OTHER_ENTRY.with(), Expectation.READABLE_ENTRY);
+    /** Reports an entry that is not read. It is an error if it may hold sheets. */
+    private Step skipped(PeekedContent content) {
+        if (content.isArchive()) {
+            return skipped(Observation.OTHER_ARCHIVE.with(), true);
+        }
+        return content.mentionsSheets()
+                ? skipped(Observation.TEXT.with(content.excerpt()), true)
+                : skipped(Observation.OTHER_ENTRY.with(), false);
+    }
+
+    private Step skipped(Wording found, boolean mayHoldSheets) {
+        Fault fault = Fault.of(ProblemCode.SKIPPED_ENTRY, found, Expectation.READABLE_ENTRY);
         return new Step.Remark(
-                isArchive
-                        ? fault.warning(location, Handling.SKIPPED.with())
+                mayHoldSheets
+                        ? fault.error(location, Handling.SKIPPED)
                         : fault.info(location, Handling.SKIPPED.with()));
     }
 

@@ -36,6 +36,7 @@ public enum Expectation implements Phrase {
     FEED_VERSION("feed.version", "version"),
     EXPORT_ROOT("feed.root"),
     SHEET_OUTSIDE_COMMENTS("feed.sheetOutsideComments"),
+    SHEET_ELEMENT("feed.sheetElement"),
     ONE_ROOT("feed.oneRoot"),
     NO_DOCTYPE("feed.noDoctype"),
     END_TAG("feed.endTag", "tag"),
@@ -61,6 +62,7 @@ public enum Expectation implements Phrase {
     READABLE_FORMAT("file.format"),
     READABLE_ENTRY("file.entry"),
     UNDAMAGED_FILE("file.undamaged"),
+    NOTHING_AFTER_GZIP("file.nothingAfterGzip"),
     AT_LEAST_ONE_SHEET("file.atLeastOneSheet"),
     ONE_SHEET("file.oneSheet"),
     // JSON

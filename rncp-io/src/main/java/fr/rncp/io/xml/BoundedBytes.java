@@ -50,11 +50,15 @@ final class BoundedBytes {
         return Arrays.copyOf(bytes, kept);
     }
 
+    boolean startsWith(byte[] prefix) {
+        return kept >= prefix.length && Arrays.equals(bytes, 0, prefix.length, prefix, 0, prefix.length);
+    }
+
     /** Discards the bytes before {@code from}. */
     void keepFrom(int from) {
         System.arraycopy(bytes, from, bytes, 0, kept - from);
         kept -= from;
-        seen = kept;
+        seen -= from;
     }
 
     /** Returns the name in a tag: the text after {@code <} or {@code </}, up to white space or the end of the tag. */

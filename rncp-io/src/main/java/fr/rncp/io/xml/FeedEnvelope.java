@@ -12,8 +12,10 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -54,7 +56,7 @@ final class FeedEnvelope {
         try {
             FeedElement root = FeedTree.read(piece.document(), piece.documentStart(), limits);
             piece.takeOpenElements(root);
-            return piece.hasRoot() ? head(root, piece.start()) : unknownParts(root, piece.start());
+            return piece.hasRoot() ? head(root, piece) : unknownParts(root, piece);
         } catch (FeedSyntaxException e) {
             if (piece.hasRoot()) {
                 parser = new FeedSheetParser(versionInText(piece.bytes()), exportedOn, limits);
@@ -121,18 +123,26 @@ final class FeedEnvelope {
             }
         }
 
+        /** Returns the names of the elements that contain sheets. */
+        Set<String> containers() {
+            Set<String> names = new HashSet<>(openBefore);
+            names.addAll(openAfter);
+            return names;
+        }
+
         /** Returns the start of the document for which the piece is at its actual location. */
         SourceLocation documentStart() {
             return start.at(start.line().orElse(1), start.column().orElse(1) - openings().length);
         }
     }
 
-    private List<ReadProblem> head(FeedElement root, SourceLocation start) {
+    private List<ReadProblem> head(FeedElement root, Piece piece) {
         Optional<FeedElement> element = root.child(VERSION);
         Optional<String> version = element.map(e -> e.take().strip()).filter(v -> !v.isEmpty());
         parser = new FeedSheetParser(version, exportedOn, limits);
-        List<ReadProblem> problems = new ArrayList<>(unknownParts(root, start));
+        List<ReadProblem> problems = new ArrayList<>(unknownParts(root, piece));
         if (!version.equals(Optional.of(KNOWN_VERSION))) {
+            SourceLocation start = piece.start();
             problems.add(versionProblem(
                     version, element.map(e -> start.at(e.line(), e.column())).orElse(start)));
         }
@@ -147,10 +157,14 @@ final class FeedEnvelope {
 
     /**
      * Returns the problems of unknown parts. Outside a sheet a text cannot be kept as an extension, so it survives only
-     * in the problem.
+     * in the problem. It is an error if it looks like a sheet.
      */
-    private static List<ReadProblem> unknownParts(FeedElement root, SourceLocation start) {
-        FeedReading reading = new FeedReading(start, "FICHES/");
+    private static List<ReadProblem> unknownParts(FeedElement root, Piece piece) {
+        FeedReading reading = new FeedReading(piece.start(), "FICHES/");
+        for (FeedElement like : SheetLikeness.in(root, piece.containers())) {
+            reading.refuse(
+                    Fault.of(ProblemCode.UNKNOWN_ELEMENT, "<" + like.name() + ">", Expectation.SHEET_ELEMENT), like);
+        }
         root.child(VERSION).filter(e -> e.fate() == FeedElement.Fate.UNKNOWN).ifPresent(e -> {
             e.keep();
             Fault again = Fault.of(ProblemCode.REPEATED_ELEMENT, e.text(), Expectation.ONE_VERSION, VERSION);

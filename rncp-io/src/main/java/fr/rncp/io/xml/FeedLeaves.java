@@ -73,6 +73,11 @@ public final class FeedLeaves {
         return KNOWN.contains(plainPath(element));
     }
 
+    /** Checks whether a sheet has a child with this name. */
+    static boolean isPartOfSheet(String name) {
+        return KNOWN.contains(name);
+    }
+
     /**
      * Returns the component of a leaf, at the position of its record. If the record is not in the sheet, returns the
      * list that would contain it.

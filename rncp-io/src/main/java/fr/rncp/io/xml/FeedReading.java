@@ -240,6 +240,11 @@ final class FeedReading {
         say(fault.warning(location(element, path), handling), Optional.empty());
     }
 
+    /** Reports an element that should have been read and was not. */
+    void refuse(Fault fault, FeedElement element) {
+        say(fault.error(location(element, element.path()), Handling.NOT_READ), Optional.empty());
+    }
+
     /** Reports a note about an element: nothing is missing. */
     private void note(Fault fault, FeedElement element, Wording handling) {
         say(fault.info(location(element, element.path()), handling), component(element));

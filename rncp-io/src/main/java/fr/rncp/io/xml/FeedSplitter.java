@@ -78,7 +78,7 @@ final class FeedSplitter implements FragmentSource {
     }
 
     private void advance() throws IOException {
-        MarkupScanner.Token token = scanner.next();
+        MarkupScanner.Token token = scanner.next(inSheet);
         switch (token) {
             case EOF -> endOfFile();
             case START, EMPTY -> startTag(token);
@@ -86,9 +86,22 @@ final class FeedSplitter implements FragmentSource {
             case OTHER -> otherMarkup();
             case TEXT -> {}
         }
-        if (scanner.holdsSheet() && token != MarkupScanner.Token.EOF) {
-            Fault hidden = Fault.of(
-                    ProblemCode.MALFORMED, Observation.SHEET_IN_COMMENT.with(), Expectation.SHEET_OUTSIDE_COMMENTS);
+        if (scanner.hidden().holdSheet() && (token == MarkupScanner.Token.OTHER || token == MarkupScanner.Token.TEXT)) {
+            hiddenSheet(token == MarkupScanner.Token.TEXT);
+        }
+    }
+
+    /**
+     * Reports sheets inside a comment or a CDATA section. They are lost if its end was lost, and in a section between
+     * sheets, which the feed does not have. A comment between sheets may hide them on purpose, and the text of a sheet
+     * may cite a tag.
+     */
+    private void hiddenSheet(boolean isSection) {
+        Fault hidden = Fault.of(
+                ProblemCode.MALFORMED, Observation.SHEET_IN_COMMENT.with(), Expectation.SHEET_OUTSIDE_COMMENTS);
+        if (scanner.hidden().showLostEnd() || (isSection && !inSheet)) {
+            steps.add(new Step.Remark(hidden.error(tokenPlace(), Handling.NOT_READ)));
+        } else if (!inSheet && !scanner.tagName().startsWith("?")) {
             steps.add(new Step.Remark(hidden.warning(tokenPlace(), Handling.NOT_READ.with())));
         }
     }
@@ -171,12 +184,12 @@ final class FeedSplitter implements FragmentSource {
         inSheet = false;
         openAtPieceStart = List.copyOf(open);
         rootInPiece = false;
-        scanner.captured().clear();
+        scanner.clear();
         pieceStart = end();
     }
 
     private void sheet(byte[] bytes) {
-        if (scanner.captured().overflown()) {
+        if (scanner.overflown()) {
             tooLong(Observation.LONGER_SHEET);
             return;
         }
@@ -184,7 +197,7 @@ final class FeedSplitter implements FragmentSource {
     }
 
     private void around(byte[] bytes) {
-        if (scanner.captured().overflown()) {
+        if (scanner.overflown()) {
             tooLong(Observation.LONGER_GAP);
             return;
         }
@@ -195,14 +208,18 @@ final class FeedSplitter implements FragmentSource {
     private void endOfFile() {
         done = true;
         if (inSheet) {
-            cutShort(
-                    "</" + SHEET + ">",
-                    Optional.of(new String(scanner.captured().copy(), StandardCharsets.UTF_8)));
+            cutShort("</" + SHEET + ">", fragment());
         } else if (!open.isEmpty() || scanner.unfinished()) {
             cutShort("</" + ROOT + ">", Optional.empty());
         } else {
             around(scanner.captured().copy());
         }
+    }
+
+    private Optional<String> fragment() {
+        return scanner.overflown()
+                ? Optional.empty()
+                : Optional.of(new String(scanner.captured().copy(), StandardCharsets.UTF_8));
     }
 
     /**

@@ -47,6 +47,9 @@ final class FeedTree {
     /** The maximum length of the path in the location of a refusal. */
     private static final int LONGEST_PATH = 1_000;
 
+    /** The exception for something that is never closed, by name as the parser itself. */
+    private static final String END_OF_INPUT = "WstxEOFException";
+
     private static final Wording WITHIN_DEPTH = Expectation.WITHIN_LIMIT.with("ReadLimits.depth");
     private static final Wording WITHIN_LENGTH = Expectation.WITHIN_LIMIT.with("ReadLimits.textLength");
     private static final Wording WITHIN_FIXED = Expectation.WITHIN_FIXED_LIMIT.with();
@@ -97,13 +100,14 @@ final class FeedTree {
         if (unnoticed.isPresent()) {
             throw tree.notOfEncoding(unnoticed.get());
         }
+        @Nullable XMLStreamReader xml = null;
         try {
-            XMLStreamReader xml = FACTORY.createXMLStreamReader(new ByteArrayInputStream(bytes), "UTF-8");
+            xml = FACTORY.createXMLStreamReader(new ByteArrayInputStream(bytes), "UTF-8");
             while (xml.hasNext()) {
                 tree.event(xml, xml.next());
             }
         } catch (XMLStreamException e) {
-            throw tree.malformed(e, bytes);
+            throw tree.malformed(e, xml, bytes);
         }
         return Objects.requireNonNull(tree.root, "a document without an element is not well-formed");
     }
@@ -178,13 +182,16 @@ final class FeedTree {
         return attributes;
     }
 
-    private FeedSyntaxException malformed(XMLStreamException e, byte[] bytes) {
+    private FeedSyntaxException malformed(XMLStreamException e, @Nullable XMLStreamReader xml, byte[] bytes) {
         if (e.getNestedException() instanceof CharConversionException) {
             // The parser reads ahead: it meets bytes that are not UTF-8 long before their place.
             return notOfEncoding(Utf8Fault.in(bytes, start).orElse(start));
         }
         String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-        return failure(location(e.getLocation()), Fault.of(ProblemCode.MALFORMED, reason, Expectation.WELL_FORMED_XML));
+        // What is never closed is located at its beginning, not at the end of the sheet.
+        Location at =
+                xml != null && e.getClass().getSimpleName().equals(END_OF_INPUT) ? xml.getLocation() : e.getLocation();
+        return failure(location(at), Fault.of(ProblemCode.MALFORMED, reason, Expectation.WELL_FORMED_XML));
     }
 
     private FeedSyntaxException notOfEncoding(SourceLocation location) {

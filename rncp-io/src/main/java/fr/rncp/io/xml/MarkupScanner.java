@@ -3,6 +3,7 @@ package fr.rncp.io.xml;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Splits UTF-8 XML into pieces of text and markup without validating it, so that a sheet that is not well-formed does
@@ -23,6 +24,8 @@ final class MarkupScanner {
     }
 
     private static final byte[] SHEET = ascii("<FICHE");
+    private static final byte[] EMPTY_COMMENT = ascii("<!-->");
+    private static final byte[] SHORT_COMMENT = ascii("<!--->");
     private static final byte[] COMMENT = ascii("<!--");
     private static final byte[] COMMENT_END = ascii("-->");
     private static final byte[] CDATA = ascii("<![CDATA[");
@@ -41,7 +44,8 @@ final class MarkupScanner {
     private int column = 1;
     private long tokenLine = 1;
     private int tokenColumn = 1;
-    private boolean holdsSheet;
+    private final HiddenTags hidden = new HiddenTags();
+    private boolean lostBytes;
     private boolean unfinished;
     private String missing = "";
     private int tagStart;
@@ -52,9 +56,20 @@ final class MarkupScanner {
         this.capture = new BoundedBytes(captureLimit);
     }
 
-    /** Returns everything scanned since the last {@link BoundedBytes#clear()}. */
+    /** Returns everything scanned since the last {@link #clear()}, or its last token if there was no room for it. */
     BoundedBytes captured() {
         return capture;
+    }
+
+    /** Checks whether there was no room for everything scanned since the last {@link #clear()}. */
+    boolean overflown() {
+        return lostBytes || capture.overflown();
+    }
+
+    /** Discards the captured bytes. */
+    void clear() {
+        lostBytes = false;
+        capture.clear();
     }
 
     long tokenLine() {
@@ -73,12 +88,9 @@ final class MarkupScanner {
         return column;
     }
 
-    /**
-     * Checks whether the last comment or CDATA section contains the start of a sheet, which suggests that its end is
-     * missing.
-     */
-    boolean holdsSheet() {
-        return holdsSheet;
+    /** Returns the tags of sheets inside the last token, if it is a comment or a CDATA section. */
+    HiddenTags hidden() {
+        return hidden;
     }
 
     /** Checks whether the file ended inside a tag, a comment, an instruction or a CDATA section. */
@@ -99,13 +111,18 @@ final class MarkupScanner {
         return tag.firstName();
     }
 
-    /** Scans the next token. */
-    Token next() throws IOException {
+    /**
+     * Scans the next token.
+     *
+     * @param inSheet whether it is inside a sheet
+     */
+    Token next(boolean inSheet) throws IOException {
+        makeRoom();
         tokenLine = line;
         tokenColumn = column;
         tagStart = capture.size();
         tag.clear();
-        holdsSheet = false;
+        hidden.clear(inSheet);
         int first = peek();
         if (first < 0) {
             return Token.EOF;
@@ -113,22 +130,23 @@ final class MarkupScanner {
         return first == '<' ? markup() : text();
     }
 
+    /** Discards captured bytes that are of no use because others are missing; the next tag may begin a sheet. */
+    private void makeRoom() {
+        if (capture.overflown()) {
+            lostBytes = true;
+            capture.clear();
+        }
+    }
+
     /** Returns the index of the last token in the captured bytes. */
     int tagStart() {
         return tagStart;
     }
 
-    /**
-     * Discards the bytes captured before the last tag. The tag itself is kept, even if there was no room left for it.
-     */
+    /** Discards the bytes captured before the last tag. */
     void keepTagOnly() {
-        if (capture.overflown()) {
-            byte[] kept = tag.copy();
-            capture.clear();
-            capture.add(kept, 0, kept.length);
-        } else {
-            capture.keepFrom(tagStart);
-        }
+        lostBytes = false;
+        capture.keepFrom(tagStart);
     }
 
     private Token text() throws IOException {
@@ -195,20 +213,30 @@ final class MarkupScanner {
             }
             pass();
         }
+        return inside(opening, closing);
+    }
+
+    /**
+     * Scans the content and the end of a construct. An instruction, or a comment that seems to be empty, ends at the
+     * start of the next sheet if other tags follow that start.
+     */
+    private Token inside(byte[] opening, byte[] closing) throws IOException {
+        @Nullable TagStart next = null;
         int matched = 0;
         while ((matched > 0 || passTo(closing[0], '<')) && peek() >= 0) {
             int c = peek();
-            if (c == '<' && passesStartOfSheet()) {
-                if (opening == INSTRUCTION) {
-                    return startOfSheet();
+            if (c == '<') {
+                if (next != null) {
+                    return startAt(next);
                 }
-                holdsSheet = true;
+                makeRoom();
+                TagStart here = new TagStart(line, column, capture.size());
+                boolean isStart = passesStartOfNextSheet();
+                next = isStart && endsAtSheet(opening) ? here : null;
                 matched = 0;
-            } else if (c != '<') {
+            } else {
                 pass();
                 matched = matched(closing, matched, c);
-            } else {
-                matched = 0;
             }
             if (matched == closing.length) {
                 return opening == CDATA ? Token.TEXT : Token.OTHER;
@@ -219,29 +247,32 @@ final class MarkupScanner {
         return Token.EOF;
     }
 
-    /**
-     * Scans a less-than sign and the bytes after it as long as they match the start of a sheet; returns true if they
-     * do.
-     */
-    private boolean passesStartOfSheet() throws IOException {
-        for (byte expected : SHEET) {
-            if (peek() != expected) {
-                return false;
-            }
+    /** The location of a tag, and its index in the captured bytes. */
+    private record TagStart(long line, int column, int index) {}
+
+    /** Scans a less-than sign and the name after it; returns true if it starts the next sheet. */
+    private boolean passesStartOfNextSheet() throws IOException {
+        pass();
+        hidden.startName();
+        while (hidden.continueName(peek())) {
             pass();
         }
-        int next = peek();
-        return next <= ' ' || next == '>' || next == '/';
+        return hidden.endName(peek());
     }
 
-    /** Makes the scanned start of a sheet the next token, because an instruction that contains one was never closed. */
-    private Token startOfSheet() throws IOException {
-        tokenLine = line;
-        tokenColumn = column - SHEET.length;
-        tagStart = Math.max(0, capture.size() - SHEET.length);
+    private boolean endsAtSheet(byte[] opening) {
+        return opening == INSTRUCTION
+                || (opening == COMMENT && (tag.startsWith(EMPTY_COMMENT) || tag.startsWith(SHORT_COMMENT)));
+    }
+
+    /** Makes the start of a sheet the last token, although more has been scanned. */
+    private Token startAt(TagStart start) {
+        tokenLine = start.line();
+        tokenColumn = start.column();
+        tagStart = start.index();
         tag.clear();
         tag.add(SHEET, 0, SHEET.length);
-        return tag(false);
+        return Token.START;
     }
 
     /**

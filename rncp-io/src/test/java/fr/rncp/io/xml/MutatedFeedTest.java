@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -61,6 +62,25 @@ class MutatedFeedTest {
                 }
             }
         }
+    }
+
+    @Test
+    void convertingTheResultGivesTheSameBytesOrTheSameRefusal() {
+        for (long seed = 0; seed < MUTATIONS; seed++) {
+            MutatedFeed feed = MutatedFeed.of(seed);
+            Reading reading = Reading.skippingUnreadable(feed.bytes());
+            assertThat(Reading.skippingUnreadable(feed.bytes()))
+                    .as("seed " + seed)
+                    .isEqualTo(reading);
+            String json = json(reading.sheets());
+            Reading again = Reading.skippingUnreadable(json);
+            assertThat(again.problems()).as("seed " + seed).noneMatch(p -> p.severity() == ProblemSeverity.ERROR);
+            assertThat(json(again.sheets())).as("seed " + seed).isEqualTo(json);
+        }
+    }
+
+    private static String json(List<CertificationSheet> sheets) {
+        return sheets.stream().map(SheetJson::write).map(sheet -> sheet + "\n").collect(Collectors.joining());
     }
 
     private static void assertReadsAllButTheDamaged(MutatedFeed feed, String description) {
