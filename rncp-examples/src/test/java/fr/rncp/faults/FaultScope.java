@@ -24,7 +24,11 @@ enum FaultScope {
     PARTNERS,
     TRAINEES,
     APPRENTICES,
-    NO_STUDENTS;
+    NO_STUDENTS,
+    LEVEL,
+    CODES,
+    JOBS,
+    DATED;
 
     boolean contains(CertificationSheet sheet) {
         return switch (this) {
@@ -41,6 +45,14 @@ enum FaultScope {
             case PARTNERS -> !sheet.partners().isEmpty();
             case TRAINEES -> available(sheet, Pathway.CONTINUING_TRAINING).isYes();
             case APPRENTICES -> available(sheet, Pathway.APPRENTICESHIP).isYes();
+            case LEVEL -> sheet.classification().level().isPresent();
+            case CODES ->
+                !sheet.classification().nsf().isEmpty()
+                        && !sheet.classification().formacodes().isEmpty();
+            case JOBS -> !sheet.classification().rome().isEmpty();
+            case DATED ->
+                sheet.registration().startDate().isPresent()
+                        && sheet.registration().endDate().isPresent();
             case NO_STUDENTS -> available(sheet, Pathway.STUDENT_STATUS) == Answer.NO;
         };
     }

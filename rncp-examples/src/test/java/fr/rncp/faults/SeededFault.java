@@ -52,7 +52,16 @@ record SeededFault(String rule, List<FaultScope> on, String place, Set<String> a
                 return Optional.empty();
             }
         }
-        return Optional.of(new SeededSheet(this, sheet, SheetJson.read(tree.toString()), expectedPlace(tree)));
+        SeededSheet seeded = new SeededSheet(this, sheet, SheetJson.read(tree.toString()), expectedPlace(tree));
+        return edits.stream().anyMatch(edit -> isLost(sheet, tree, edit))
+                        || sheet.source().hasLost(seeded.place())
+                ? Optional.empty()
+                : Optional.of(seeded);
+    }
+
+    /** Checks whether the source has lost the place, so that no rule may judge it. */
+    private static boolean isLost(CertificationSheet sheet, JsonNode tree, SheetEdit edit) {
+        return sheet.source().overlapsLost(new SheetPointer(SheetEdit.resolved(tree, edit.place())));
     }
 
     private SheetPointer expectedPlace(JsonNode tree) {

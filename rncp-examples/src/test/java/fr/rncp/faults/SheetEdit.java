@@ -109,7 +109,7 @@ record SheetEdit(String place, Kind kind, String value) {
             return exists;
         }
         if (parent.isMissingNode()) {
-            return !hasIndex(place.head())
+            return !hasIndex(place)
                     && set(sheet, place.head().toString(), JSON.createObjectNode())
                     && set(sheet, pointer, value);
         }

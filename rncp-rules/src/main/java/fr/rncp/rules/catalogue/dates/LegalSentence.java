@@ -28,7 +28,8 @@ record LegalSentence(String text, int from, int to) {
                     + "|\\bpris(?:e|es)? (?:en|pour l') ?application|\\bvu (?:le|la|les|l')");
 
     private static final Pattern EXPERIENCE =
-            Pattern.compile("\\bvae\\b|acquis de (?:l'|leur |son )experience|validation d(?:es|'|e l')acquis");
+            Pattern.compile("\\bvae\\b|acquis de (?:l'|leur |son )experience|validation d(?:es|'|e l')acquis"
+                    + "|\\b(?:annees?|ans?|duree minimale|minimum) (?:d'un an )?d'(?:activite|experience|exercice)");
 
     private static final Pattern REGISTER =
             Pattern.compile("certifications? professionnelles?\\b|\\brncp\\b|repertoire national");
