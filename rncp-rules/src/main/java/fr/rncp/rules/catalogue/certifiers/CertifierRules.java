@@ -139,7 +139,7 @@ public final class CertifierRules {
         return bodies.isEmpty()
                 ? check.nothingToJudge()
                 : check.violatedBy(check.positions(bodies)
-                        .filter(i -> bodies.get(i).siret().isEmpty())
+                        .filter(i -> bodies.get(i).siret().isEmpty() && !isJointCommission(check, bodies.get(i)))
                         .mapToObj(i -> withoutSiret(check, i)));
     }
 
@@ -148,7 +148,7 @@ public final class CertifierRules {
         Finding finding =
                 check.finding(SheetPointers.CERTIFYING_BODIES_SIRET.at(index), Argument.text("name", name(body)));
         boolean mayBeInactive = isInactive(body) || check.hasLost(SheetPointers.CERTIFYING_BODIES_STATUS.at(index));
-        return mayBeInactive || isJointCommission(check, body) ? finding.withSeverity(Severity.INFO) : finding;
+        return mayBeInactive ? finding.withSeverity(Severity.INFO) : finding;
     }
 
     /**

@@ -70,7 +70,7 @@ class CertifierRulesTest {
     }
 
     @Test
-    void missingNumberWeighsLessIfNobodyCanAddOne() {
+    void inactiveBodyAndJointCommissionNeedNoNumber() {
         CertificationSheet sheet = by(
                 HERE,
                 HERE.withSiret(Optional.empty()).withLegalName(Optional.empty()),
@@ -78,11 +78,7 @@ class CertifierRulesTest {
                 HERE.withSiret(Optional.empty()).withLegalName("Commission Paritaire Nationale de l'Emploi"),
                 HERE.withSiret(Optional.empty()).withLegalName("CPNEFP de la reliure"));
         assertThat(rule("CRT-002"), sheet)
-                .finds(
-                        "WARNING CRT-002 at /certifyingBodies/1/siret",
-                        "INFO CRT-002 at /certifyingBodies/2/siret",
-                        "INFO CRT-002 at /certifyingBodies/3/siret",
-                        "INFO CRT-002 at /certifyingBodies/4/siret");
+                .finds("WARNING CRT-002 at /certifyingBodies/1/siret", "INFO CRT-002 at /certifyingBodies/2/siret");
         assertThat(rule("CRT-002"), losing(by(HERE.withSiret(Optional.empty())), "/certifyingBodies/*/status"))
                 .finds("INFO CRT-002 at /certifyingBodies/0/siret");
         assertThat(rule("CRT-002"), by()).doesNotApply(NOTHING_TO_JUDGE);
