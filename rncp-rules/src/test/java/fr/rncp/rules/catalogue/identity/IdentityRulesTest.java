@@ -233,9 +233,7 @@ class IdentityRulesTest {
         assertThat(rule("ID-007"), RNCP.withRegistration(both.withEffectiveDate(Optional.empty())))
                 .finds("WARNING ID-007.bylaw at /registration/decisionDate");
         assertThat(rule("ID-007"), RNCP.withRegistration(both.withType(RegistrationType.ON_REQUEST)))
-                .finds(
-                        "WARNING ID-007.effect at /registration/effectiveDate",
-                        "WARNING ID-007.publication at /registration/publicationDate");
+                .finds("WARNING ID-007.effect at /registration/effectiveDate");
     }
 
     @Test

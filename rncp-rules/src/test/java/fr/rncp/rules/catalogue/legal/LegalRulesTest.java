@@ -60,7 +60,8 @@ class LegalRulesTest {
     @Test
     void hasNothingToJudgeWithoutTexts() {
         assertThat(rule("LEG-002"), RNCP).doesNotApply(NOTHING_TO_JUDGE);
-        assertThat(rule("LEG-002"), RNCP.withLegalReferences(untitled())).passes();
+        assertThat(rule("LEG-002"), RNCP.withLegalReferences(untitled()))
+                .finds("INFO LEG-002.empty at /legalReferences/0/title");
         assertThat(rule("LEG-003"), RNCP).doesNotApply(NOTHING_TO_JUDGE);
         assertThat(
                         rule("LEG-003"),
