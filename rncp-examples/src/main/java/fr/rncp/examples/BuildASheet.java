@@ -19,7 +19,7 @@ public final class BuildASheet {
 
     private BuildASheet() {}
 
-    /** {@return a sheet with one block, open only to the pathway by experience} */
+    /** {@return a sheet with one block, open only through the validation of experience (VAE)} */
     public static CertificationSheet sheet() {
         return CertificationSheet.builder()
                 .number(SheetNumber.of("RNCP36716"))

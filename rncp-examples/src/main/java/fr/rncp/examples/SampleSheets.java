@@ -95,8 +95,8 @@ public final class SampleSheets {
     }
 
     /**
-     * {@return RS9990001, fictional, of the specific register (<i>Répertoire spécifique</i>): no level, no blocks, no
-     * apprenticeship; partial validation, validity and renewal}
+     * {@return RS9990001, a fictional sheet of the specific register (<i>Répertoire spécifique</i>), without level,
+     * blocks or apprenticeship, but with partial validation, validity and renewal}
      */
     public static CertificationSheet specificRegister() {
         return SpecificRegisterSample.SHEET;

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A problem found while reading, as a value. A {@link SheetReadException} contains the problems that make a sheet
+ * A problem that a reader found. A {@link SheetReadException} contains the problems that make a sheet
  * unreadable. {@link #message} formats the problem in French or English.
  *
  * @param code the kind of problem

@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  * @param pathway the pathway
  * @param available whether the pathway is open (feed: {@code ACTIF})
  * @param jury composition of the jury (feed: {@code COMPOSITION})
- * @param modifiedOn last change (feed: {@code DATE_DERNIERE_MODIFICATION})
+ * @param modifiedOn day of the last change (feed: {@code DATE_DERNIERE_MODIFICATION})
  */
 @Value.Builder
 public record AccessPathway(Pathway pathway, Answer available, Prose jury, Optional<LocalDate> modifiedOn)

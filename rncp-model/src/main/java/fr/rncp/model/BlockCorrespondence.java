@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  *
  * @param sourceBlocks blocks of this sheet (feed: {@code SOURCE})
  * @param target the other sheet (feed: {@code DESTINATION/NUMERO_FICHE})
- * @param targetBlocks its blocks (feed: {@code DESTINATION/BLOC_COMPETENCES})
+ * @param targetBlocks blocks of the other sheet (feed: {@code DESTINATION/BLOC_COMPETENCES})
  */
 @Value.Builder
 public record BlockCorrespondence(

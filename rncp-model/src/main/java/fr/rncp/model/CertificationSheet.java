@@ -20,28 +20,28 @@ import org.immutables.value.Value;
  * <p>Sheets are read by a reader or built: {@code CertificationSheet.builder().number(…).build()}; only the number is
  * required.
  *
- * @param source where the sheet was read
- * @param number register and number (feed: {@code NUMERO_FICHE})
+ * @param source the file or page from which the sheet was read
+ * @param number number of the sheet, with its register (feed: {@code NUMERO_FICHE})
  * @param technicalId technical number (feed: {@code ID_FICHE})
- * @param title title (feed: {@code INTITULE})
+ * @param title title of the certification (feed: {@code INTITULE})
  * @param editorialState state of the sheet (feed: {@code ETAT_FICHE}); whether it is active is
  *     {@link Registration#active}
  * @param registration type, state and dates of the registration
- * @param classification level and codes
- * @param certifyingBodies bodies that award it (feed: {@code CERTIFICATEURS})
- * @param certifierHistory changes of certifying bodies; only the page publishes them
+ * @param classification level and codes of the certification
+ * @param certifyingBodies bodies that award the certification (feed: {@code CERTIFICATEURS})
+ * @param certifierHistory changes of certifying bodies; only the public page publishes them
  * @param partners bodies allowed to train or assess (feed: {@code PARTENAIRES})
  * @param mayHavePartners whether there may be partners (feed: {@code EXISTENCE_PARTENAIRES})
- * @param description texts
- * @param prerequisites requirements before training or award
+ * @param description texts that describe the certification
+ * @param prerequisites requirements before training starts or the certification is awarded
  * @param blocks blocks of skills; an RS sheet has none (feed: {@code BLOCS_COMPETENCES})
- * @param accessPathways pathways to it, with their juries (feed: {@code SI_JURY_…})
- * @param territories New Caledonia and French Polynesia
+ * @param accessPathways pathways to the certification, with their juries (feed: {@code SI_JURY_…})
+ * @param territories whether the certification is accessible in New Caledonia and in French Polynesia
  * @param legalReferences legal texts (feed: {@code PUBLICATION_DECRET_…})
  * @param statistics figures per cohort (feed: {@code STATISTIQUES_PROMOTIONS})
  * @param relations links to other sheets
  * @param specificRegister facts that only RS sheets state
- * @param documents attached documents; only the page publishes them
+ * @param documents attached documents; only the public page publishes them
  * @param extensions texts of the source that have no component here
  */
 @Value.Builder

@@ -9,12 +9,12 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * One row of the history of certifying bodies, which only the page publishes (<i>historique des changements de
+ * One row of the history of certifying bodies, which only the public page publishes (<i>historique des changements de
  * certificateurs</i>).
  *
- * @param legalName legal name
- * @param siret establishment number
- * @param action added or removed
+ * @param legalName legal name of the body
+ * @param siret establishment number of the body
+ * @param action whether the body was added or removed
  * @param changedOn day of the change
  */
 @Value.Builder

@@ -14,9 +14,9 @@ import org.immutables.value.Value;
  * @param legalName legal name (feed: {@code NOM_CERTIFICATEUR})
  * @param siret establishment number, absent on about 31 % of the rows (feed: {@code SIRET_CERTIFICATEUR})
  * @param tradeName trade name (feed: {@code NOM_COMMERCIAL})
- * @param website site as published, not always a URL (feed: {@code SITE_INTERNET})
- * @param status state (feed: {@code ETAT_CERTIFICATEUR})
- * @param statusChangedOn last change of state (feed: {@code DATE_DERNIERE_MODIFICATION_ETAT})
+ * @param website website as published, which is not always a URL (feed: {@code SITE_INTERNET})
+ * @param status state of the certifying body (feed: {@code ETAT_CERTIFICATEUR})
+ * @param statusChangedOn day of the last change of state (feed: {@code DATE_DERNIERE_MODIFICATION_ETAT})
  */
 @Value.Builder
 public record CertifyingBody(

@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  *
  * @param year year of the award (feed: {@code ANNEE})
  * @param certifiedCount number of people certified (feed: {@code NOMBRE_CERTIFIES})
- * @param certifiedByVaeCount number of these certified by VAE (feed: {@code NOMBRE_CERTIFIES_VAE})
+ * @param certifiedByVaeCount number of these people who were certified through VAE (feed: {@code NOMBRE_CERTIFIES_VAE})
  * @param employmentRate6Months in any job after 6 months, per cent (feed: {@code TAUX_INSERTION_GLOBAL_6MOIS})
  * @param targetOccupationRate6Months in the targeted occupation after 6 months, per cent (feed:
  *     {@code TAUX_INSERTION_METIER_6MOIS})

@@ -11,12 +11,12 @@ import org.immutables.value.Value;
  * @param objectives objectives and context (feed: {@code OBJECTIFS_CONTEXTE})
  * @param activities targeted activities (feed: {@code ACTIVITES_VISEES})
  * @param skills attested skills (feed: {@code CAPACITES_ATTESTEES})
- * @param assessment assessment of the certification as a whole; only the page publishes it
- * @param sectors sectors (feed: {@code SECTEURS_ACTIVITE})
+ * @param assessment assessment of the certification as a whole; only the public page publishes it
+ * @param sectors sectors of activity (feed: {@code SECTEURS_ACTIVITE})
  * @param jobs accessible jobs (feed: {@code TYPE_EMPLOI_ACCESSIBLES})
- * @param regulations rules of the occupation (feed: {@code REGLEMENTATIONS_ACTIVITES})
- * @param accumulation how blocks add up to the certification; only the page publishes it
- * @param link link to a description, free text rather than a URL (feed: {@code LIEN_URL_DESCRIPTION})
+ * @param regulations regulations that apply to the occupation (feed: {@code REGLEMENTATIONS_ACTIVITES})
+ * @param accumulation how blocks add up to the certification; only the public page publishes it
+ * @param link link to a description, as free text that may not be a URL (feed: {@code LIEN_URL_DESCRIPTION})
  */
 @Value.Builder
 public record Description(

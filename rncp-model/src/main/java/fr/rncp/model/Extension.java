@@ -33,7 +33,10 @@ public record Extension(String path, String text, Optional<SheetPointer> pointer
     public Extension(String path, String text) {
         this(path, text, Optional.empty());
     }
-    /** {@return path, pointer and size of the text} It is intended for logs and tests, and contains no text. */
+    /**
+     * {@return path, pointer and size of the text} It is intended for logs and tests, and does not contain the text
+     * itself.
+     */
     @Override
     public String toString() {
         return DocumentSummary.of("Extension")

@@ -10,8 +10,8 @@ import org.immutables.value.Value;
 /**
  * A legal text with its publication (<i>référence au JO/BO</i>, feed: {@code PUBLICATION_JO}).
  *
- * @param kind the list that contains it
- * @param title title of the text (feed: {@code TITRE})
+ * @param kind the list of the sheet that contains the reference
+ * @param title title of the legal text (feed: {@code TITRE})
  * @param publishedOn date of the official journal (feed: {@code DATE_PUBLICATION_JO})
  */
 @Value.Builder

@@ -14,10 +14,10 @@ import org.immutables.value.Value;
  *
  * @param legalName legal name (feed: {@code NOM_PARTENAIRE})
  * @param siret establishment number (feed: {@code SIRET_PARTENAIRE})
- * @param habilitation its rights (feed: {@code HABILITATION_PARTENAIRE})
+ * @param habilitation what the partner may do: train, assess, or both (feed: {@code HABILITATION_PARTENAIRE})
  * @param status state of the habilitation (feed: {@code ETAT_HABILITATION})
- * @param activeSince start of the habilitation (feed: {@code DATE_ACTIF})
- * @param statusChangedOn last change of state (feed: {@code DATE_DERNIERE_MODIFICATION_ETAT})
+ * @param activeSince first day of the habilitation (feed: {@code DATE_ACTIF})
+ * @param statusChangedOn day of the last change of state (feed: {@code DATE_DERNIERE_MODIFICATION_ETAT})
  */
 @Value.Builder
 public record Partner(

@@ -9,9 +9,9 @@ import org.immutables.value.Value;
 /**
  * The requirements before training or before the award (<i>prérequis</i>).
  *
- * @param entry to enter training (feed: {@code PREREQUIS_ENTREE_FORMATION})
- * @param certification to be awarded the certification (feed: {@code PREREQUIS_VALIDATION_CERTIFICATION})
- * @param blocksHaveOwn whether blocks have their own prerequisites; only the page states it
+ * @param entry requirements to enter training (feed: {@code PREREQUIS_ENTREE_FORMATION})
+ * @param certification requirements to be awarded the certification (feed: {@code PREREQUIS_VALIDATION_CERTIFICATION})
+ * @param blocksHaveOwn whether blocks have their own prerequisites; only the public page states it
  */
 @Value.Builder
 public record Prerequisites(Prose entry, Prose certification, Answer blocksHaveOwn) implements WithPrerequisites {

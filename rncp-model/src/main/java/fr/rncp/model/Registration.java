@@ -11,14 +11,15 @@ import org.immutables.value.Value;
 /**
  * The registration of a certification: its type, state and dates (<i>enregistrement</i>).
  *
- * @param type by law or on request (feed: {@code TYPE_ENREGISTREMENT})
+ * @param type whether the registration is by law or on request (feed: {@code TYPE_ENREGISTREMENT})
  * @param active whether the registration is active, as published (feed: {@code ACTIF}); becomes no on the day after
  *     {@code endDate}
- * @param decisionDate decision of France compétences, on request only (feed: {@code DATE_DECISION})
- * @param effectiveDate day the registration takes effect, by law only (feed: {@code DATE_EFFET})
- * @param pathwaysStartDate start of the certifying pathways; only the page states it
- * @param publicationDate publication of the sheet, by law only (feed: {@code DATE_DE_PUBLICATION})
- * @param lastOfficialJournalDate last official journal (feed: {@code DATE_DERNIER_JO})
+ * @param decisionDate day of the decision of France compétences, on request only (feed: {@code DATE_DECISION})
+ * @param effectiveDate day on which a registration by law takes effect (feed: {@code DATE_EFFET})
+ * @param pathwaysStartDate start of the courses that lead to the certification (<i>parcours certifiants</i>); only
+ *     the public page states it
+ * @param publicationDate day on which the sheet was published, by law only (feed: {@code DATE_DE_PUBLICATION})
+ * @param lastOfficialJournalDate day of the last official journal (feed: {@code DATE_DERNIER_JO})
  * @param endDate last day of the registration, inclusive (feed: {@code DATE_FIN_ENREGISTREMENT})
  * @param awardDeadline last day on which the certification may be awarded (feed: {@code DATE_LIMITE_DELIVRANCE})
  * @param termYears term in whole years, on request only (feed: {@code DUREE_ENREGISTREMENT})
@@ -63,10 +64,11 @@ public record Registration(
     }
 
     /**
-     * {@return the first day of the registration, if the sheet states it} This is the start of the certifying pathways.
-     * If that is not stated, it is the effective date of a registration by law, or the decision date of a registration
-     * on request. A registration has only one of these two dates, so if its type is another one or unknown, the date
-     * that is stated is used. The result is empty if both are stated and differ.
+     * {@return the first day of the registration, if the sheet states it} This is the start of the
+     * courses that lead to the certification. If that is not stated, it is the effective date of a registration by
+     * law, or the decision date of a registration on request. A registration has only one of these two dates, so if
+     * its type is another one or unknown, the date that is stated is used. The result is empty if both are stated and
+     * differ.
      */
     public Optional<LocalDate> startDate() {
         return pathwaysStartDate.or(this::startWithoutPathways);

@@ -12,7 +12,7 @@ import org.immutables.value.Value;
  *
  * @param replaces older certifications (feed: {@code ANCIENNES_CERTIFICATIONS})
  * @param replacedBy newer certifications (feed: {@code NOUVELLES_CERTIFICATIONS})
- * @param hasCorrespondences whether there are correspondences; the page states it if there are none
+ * @param hasCorrespondences whether there are correspondences; the public page states it if there are none
  * @param correspondences equivalences, which are not replacements (feed: {@code CORRESPONDANCES})
  */
 @Value.Builder

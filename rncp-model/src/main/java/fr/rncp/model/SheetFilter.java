@@ -197,7 +197,7 @@ public final class SheetFilter implements Predicate<CertificationSheet> {
 
         /**
          * Accepts the certifications of a legal person: one of its establishments must be listed as a certifying body,
-         * in any state. If a body is listed without a valid SIRET, the answer is unknown.
+         * whether active or not. If none matches but a body is listed without a valid SIRET, the answer is unknown.
          *
          * @param siren number of the legal person
          * @return this builder
@@ -207,7 +207,8 @@ public final class SheetFilter implements Predicate<CertificationSheet> {
         }
 
         /**
-         * Accepts the certifications of an establishment that is listed as a certifying body, in any state.
+         * Accepts the certifications of an establishment that is listed as a certifying body, whether active or
+         * not.
          *
          * @param siret number of the establishment
          * @return this builder
@@ -218,7 +219,8 @@ public final class SheetFilter implements Predicate<CertificationSheet> {
 
         /**
          * Accepts the certifications for which a legal person trains or assesses: one of its establishments must be
-         * listed as a partner, in any state. If a partner is listed without a valid SIRET, the answer is unknown.
+         * listed as a partner, whether active or not. If none matches but a partner is listed without a valid SIRET,
+         * the answer is unknown.
          *
          * @param siren number of the legal person
          * @return this builder

@@ -83,9 +83,9 @@ public sealed interface Outcome {
         IDCC_LIST,
         /** The day on which the application for registration was filed. */
         APPLICATION_DATE,
-        /** The answer to whether the application was the first one for this certification. */
+        /** The answer to whether the application for registration was the first one for this certification. */
         FIRST_REQUEST,
-        /** The answer to whether the application was made for a changing or emerging occupation. */
+        /** The answer to whether the application for registration was made for a changing or emerging occupation. */
         EMERGING_OCCUPATION,
         /** The other sheets of the register. */
         OTHER_SHEETS;

@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 public record RegistrationApplication(Optional<LocalDate> filedOn, Answer firstRequest, Answer emergingOccupation) {
 
-    /** An application about which nothing is known. */
+    /** An application for registration about which nothing is known. */
     public static final RegistrationApplication UNKNOWN =
             new RegistrationApplication(Optional.empty(), Answer.UNKNOWN, Answer.UNKNOWN);
 

@@ -22,7 +22,8 @@ public record RuleContext(LocalDate asOf, RegistrationApplication application, N
     }
 
     /**
-     * Creates a context with the embedded nomenclatures and nothing known about the application.
+     * Creates a context with the embedded nomenclatures and without any facts about the application for
+     * registration.
      *
      * @param asOf the day of the validation
      * @return the context
@@ -42,7 +43,7 @@ public record RuleContext(LocalDate asOf, RegistrationApplication application, N
     }
 
     /**
-     * Returns the same context with the known facts about the application.
+     * Returns the same context with the known facts about the application for registration.
      *
      * @param known the known facts
      * @return the context

@@ -122,7 +122,7 @@ class RemarkedOutcomesTest {
         Finding first = findings(TXT_001, report).get(0);
         assertThat(first.pointer()).isEqualTo(SheetPointers.SHEET);
         assertThat(first.message(Language.ENGLISH)).doesNotContain("remark.");
-        assertThat(first.message(Language.FRENCH)).startsWith("Le texte contient deux apostrophes");
+        assertThat(first.message(Language.FRENCH)).startsWith("Le texte contient une apostrophe doublée");
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The document to which the holder is entitled. */
+/** The document to which the candidate is entitled. */
 public sealed interface AwardDocument {
 
     /** No document, because no required block is held. */

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One reason for a status, as a value that can be put into words.
+ * One reason for a status, which can be put into French or English words.
  *
  * @param key the kind of reason, for example {@code award.held}; kinds may be added
  * @param arguments the values that the sentence quotes

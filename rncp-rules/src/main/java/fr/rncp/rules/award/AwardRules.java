@@ -232,7 +232,7 @@ public final class AwardRules {
         }
 
         /**
-         * {@return the rules, as a value}
+         * {@return the rules, built from the values of this builder}
          *
          * @throws IllegalStateException if no requirement was given
          * @throws IllegalArgumentException if a block is both required and optional

@@ -36,7 +36,7 @@ public sealed interface AwardStatus {
     /** {@return the reasons for the status, the most important first} */
     List<AwardReason> reasons();
 
-    /** {@return the document to which the holder is entitled} */
+    /** {@return the document to which the candidate is entitled} */
     AwardDocument document();
 
     /** {@return the extent of the validation: full, partial or none} */

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param kind the kind of inconsistency
  * @param block the block concerned
  * @param requirement the missing requirement, or the condition concerned
- * @param reason the inconsistency, as a value that can be put into words
+ * @param reason the key and the arguments of the sentence that describes the inconsistency
  */
 public record Inconsistency(
         InconsistencyKind kind, Optional<SkillBlockCode> block, Optional<Requirement> requirement, AwardReason reason) {

@@ -21,9 +21,9 @@ import java.util.Optional;
  * }</pre>
  *
  * @param kind the kind of jury
- * @param from first day; absent if the period has no start
- * @param until last day; absent if the period has no end
- * @param known whether the rules are known
+ * @param from first day of the regime; absent if the period has no start
+ * @param until last day of the regime; absent if the period has no end
+ * @param known whether this library knows the rules of the regime
  * @param source the law, agreement or note, in French as it is cited; for an unknown regime, what is known about it
  * @param requirements the requirements, in the order of their findings
  */

@@ -14,8 +14,9 @@ import java.util.Optional;
 /**
  * The evidence for a part of the proposed rules.
  *
- * @param what the part, as a value that can be put into words; for example, with the key {@code award.part.all}
- * @param basis whether the sheet states it
+ * @param what the part of the rules that this evidence supports; its {@code key} states the kind of part, for example
+ *     {@code award.part.all}
+ * @param basis whether the sheet states this part
  * @param pointer the place of the text; for an assumption, the place where the text belongs
  * @param excerpt the passage, a substring of that text; empty if the text does not mention it
  */

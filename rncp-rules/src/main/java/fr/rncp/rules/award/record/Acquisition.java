@@ -12,7 +12,7 @@ import java.util.Optional;
  * acquisitions of its validated blocks.
  *
  * @param sheet the sheet of the block
- * @param block its code
+ * @param block the code of the block
  * @param on the day from which it is held
  * @param means the means of acquisition
  * @param from the credentials to which it is equivalent; empty unless it was acquired by equivalence

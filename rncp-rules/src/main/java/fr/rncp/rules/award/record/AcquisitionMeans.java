@@ -4,7 +4,7 @@ package fr.rncp.rules.award.record;
 public enum AcquisitionMeans {
     /** Before a jury, by any pathway except experience. */
     EXAM,
-    /** By experience (<i>VAE</i>). */
+    /** Through the validation of experience (<i>VAE</i>). */
     VAE,
     /** By equivalence with credentials already held. */
     EQUIVALENCE,

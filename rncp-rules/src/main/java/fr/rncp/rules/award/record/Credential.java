@@ -10,7 +10,7 @@ import java.util.Optional;
  * A credential that a candidate can hold: a block of a sheet, or the whole certification. A block is identified by
  * sheet and code, because codes such as {@code 01} occur on several sheets.
  *
- * @param sheet the sheet
+ * @param sheet the sheet of the certification
  * @param block the block; empty for the whole certification
  */
 public record Credential(SheetNumber sheet, Optional<SkillBlockCode> block) implements Comparable<Credential> {

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** ACC-011: since 23/12/2022, the law requires no minimum of experience from candidates by experience. */
+/** ACC-011: since 23 December 2022, the law requires no minimum of experience for VAE. */
 final class ExperienceMinimum {
 
     static final LocalDate ENDED = LocalDate.of(2022, 12, 23);

@@ -129,7 +129,7 @@ public final class DateExamples {
                 .withExtensions(printing("/registration/endDate", again).extensions());
     }
 
-    /** Returns a sheet with the start of the certifying pathways, which the public page states. */
+    /** Returns a sheet with the start of the courses that lead to the certification, which the public page states. */
     static CertificationSheet between(String start, String end) {
         return registered(RNCP.registration().withPathwaysStartDate(day(start)).withEndDate(day(end)));
     }
