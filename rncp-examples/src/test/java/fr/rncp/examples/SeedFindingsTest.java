@@ -33,8 +33,6 @@ class SeedFindingsTest {
                 .containsExactly(
                         "INFO DAT-011 /legalReferences/0/publishedOn",
                         "INFO DAT-016 /description/assessment",
-                        "INFO CMP-008 /description/skills",
-                        "INFO JUR-007 /accessPathways/1/jury",
                         "WARNING CAP-003 /description/accumulation",
                         "INFO CAP-007 /description/assessment",
                         "INFO CAP-007 /description/assessment",
@@ -50,7 +48,6 @@ class SeedFindingsTest {
                         "INFO COD-014 /classification/rome/2/label",
                         "INFO DAT-007 /registration/endDate",
                         "INFO CMP-007 /description/skills",
-                        "INFO EVA-002 /blocks",
                         "INFO ACC-007 /statistics",
                         "WARNING CAP-005 /prerequisites/certification",
                         "INFO CAP-008 /description/accumulation",

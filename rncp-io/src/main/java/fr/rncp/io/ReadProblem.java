@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A problem that a reader found. A {@link SheetReadException} contains the problems that make a sheet
- * unreadable. {@link #message} formats the problem in French or English.
+ * A problem that a reader found. A {@link SheetReadException} contains the problems that make a sheet unreadable.
+ * {@link #message} formats the problem in French or English.
  *
  * @param code the kind of problem
  * @param severity its severity

@@ -16,8 +16,8 @@ import org.immutables.value.Value;
  *     {@code endDate}
  * @param decisionDate day of the decision of France compétences, on request only (feed: {@code DATE_DECISION})
  * @param effectiveDate day on which a registration by law takes effect (feed: {@code DATE_EFFET})
- * @param pathwaysStartDate start of the courses that lead to the certification (<i>parcours certifiants</i>); only
- *     the public page states it
+ * @param pathwaysStartDate start of the courses that lead to the certification (<i>parcours certifiants</i>); only the
+ *     public page states it
  * @param publicationDate day on which the sheet was published, by law only (feed: {@code DATE_DE_PUBLICATION})
  * @param lastOfficialJournalDate day of the last official journal (feed: {@code DATE_DERNIER_JO})
  * @param endDate last day of the registration, inclusive (feed: {@code DATE_FIN_ENREGISTREMENT})
@@ -64,11 +64,10 @@ public record Registration(
     }
 
     /**
-     * {@return the first day of the registration, if the sheet states it} This is the start of the
-     * courses that lead to the certification. If that is not stated, it is the effective date of a registration by
-     * law, or the decision date of a registration on request. A registration has only one of these two dates, so if
-     * its type is another one or unknown, the date that is stated is used. The result is empty if both are stated and
-     * differ.
+     * {@return the first day of the registration, if the sheet states it} This is the start of the courses that lead to
+     * the certification. If that is not stated, it is the effective date of a registration by law, or the decision date
+     * of a registration on request. A registration has only one of these two dates, so if its type is another one or
+     * unknown, the date that is stated is used. The result is empty if both are stated and differ.
      */
     public Optional<LocalDate> startDate() {
         return pathwaysStartDate.or(this::startWithoutPathways);

@@ -207,8 +207,7 @@ public final class SheetFilter implements Predicate<CertificationSheet> {
         }
 
         /**
-         * Accepts the certifications of an establishment that is listed as a certifying body, whether active or
-         * not.
+         * Accepts the certifications of an establishment that is listed as a certifying body, whether active or not.
          *
          * @param siret number of the establishment
          * @return this builder

@@ -8,8 +8,8 @@ import java.util.Optional;
  * The period during which a rule is in force.
  *
  * @param measuredBy the date that is compared with the period
- * @param from first day of the period; absent if the rule has been in force for as long as this library
- *     knows the registers
+ * @param from first day of the period; absent if the rule has been in force for as long as this library knows the
+ *     registers
  * @param until last day of the period, inclusive; absent while the rule is in force
  */
 public record EffectivePeriod(ReferenceDate measuredBy, Optional<LocalDate> from, Optional<LocalDate> until) {

@@ -22,8 +22,7 @@ public record RuleContext(LocalDate asOf, RegistrationApplication application, N
     }
 
     /**
-     * Creates a context with the embedded nomenclatures and without any facts about the application for
-     * registration.
+     * Creates a context with the embedded nomenclatures and without any facts about the application for registration.
      *
      * @param asOf the day of the validation
      * @return the context

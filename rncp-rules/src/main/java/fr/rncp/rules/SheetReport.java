@@ -133,7 +133,7 @@ public record SheetReport(
                 + ", " + undetermined.size() + " undetermined]";
     }
 
-    /** How many findings of each severity there are: {@code 1 error, 0 warnings, 2 notices}. */
+    /** Returns the number of findings of each severity: {@code 1 error, 0 warnings, 2 notices}. */
     static String counted(List<Finding> findings) {
         return CountedNoun.of(count(findings, Severity.ERROR), "error")
                 + ", " + CountedNoun.of(count(findings, Severity.WARNING), "warning")

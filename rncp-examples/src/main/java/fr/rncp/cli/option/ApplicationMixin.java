@@ -7,8 +7,8 @@ import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /**
- * What is known of the application for registration, which no sheet states. What is not given stays unknown: rules that
- * need it are then undetermined.
+ * The options that state facts about the application for registration, which no sheet contains. Facts that are not
+ * given stay unknown: rules that need them are then undetermined.
  */
 public final class ApplicationMixin {
 

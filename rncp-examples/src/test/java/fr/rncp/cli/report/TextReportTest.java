@@ -39,7 +39,7 @@ class TextReportTest {
                   warnings           1
                   notices            1, hidden (shown with --level info)
                   undetermined       1 rule: UNSURE-001 (1)
-                  law                as known on 2026-03-27
+                  law                taken into account up to 2026-03-27
                 """);
     }
 
@@ -116,7 +116,7 @@ class TextReportTest {
                   warnings           40
                   notices            0
                   undetermined       1 rule: UNSURE-001 (20)
-                  law                as known on 2026-03-27
+                  law                taken into account up to 2026-03-27
                 """);
     }
 
@@ -134,8 +134,8 @@ class TextReportTest {
     @Test
     void warnsThatNewerLawMayBeMissing() {
         LocalDate before = LocalDate.of(2026, 9, 26);
-        String warning =
-                "\n                     This date is 6 months before the date of the validation: more recent law may not be taken into account.\n";
+        String warning = "\n                     This date is 6 months before the date of the validation:\n"
+                + "                     more recent law may not be taken into account.\n";
 
         assertThat(text(Language.ENGLISH, Severity.ERROR, before, List.of(ONE))).doesNotContain(warning);
         assertThat(text(Language.ENGLISH, Severity.ERROR, before.plusDays(1), List.of(ONE)))

@@ -11,7 +11,7 @@ final class LabelOrder {
 
     private LabelOrder() {}
 
-    /** Returns the position of a letter in the alphabet, or the value of a Roman numeral; 0 if it is no numeral. */
+    /** Returns the position of a letter in the alphabet, or the value of a Roman numeral; 0 if it is not a numeral. */
     static int of(String label) {
         return label.length() == 1 ? Character.toLowerCase(label.charAt(0)) - 'a' + 1 : roman(label);
     }

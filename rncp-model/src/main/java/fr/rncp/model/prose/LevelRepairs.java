@@ -53,7 +53,7 @@ final class LevelRepairs {
                 && !lines.get(line.parent).endsWithColon();
     }
 
-    /** One line without a mark in a list of labels is no level: its label was forgotten. */
+    /** One line without a mark in a list of labels is not a level of its own: its label was forgotten. */
     private void raiseLonelyLine() {
         List<OutlineLine> plain =
                 lines.stream().filter(this::isPlainBelowLabel).limit(2).toList();

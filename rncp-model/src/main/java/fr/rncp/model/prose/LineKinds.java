@@ -29,7 +29,7 @@ final class LineKinds {
 
     private final List<OutlineLine> lines;
 
-    /** Styles below a parent that have a member without children of its own, so that they are no headings. */
+    /** Styles below a parent that have a member without children of its own, so that they are not headings. */
     private final Set<String> leaves = new HashSet<>();
 
     private final Map<Integer, Integer> lifted = new HashMap<>();

@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Tells labels from words that look like one. A letter or a Roman numeral counts if it is the first or follows another
- * one ("M. Dupont" and "V. Hugo" do not); a lone code with letters only if it is the first ("CO2 : mesurer" is none).
+ * Distinguishes labels from words that look like one. A letter or a Roman numeral counts if it is the first or follows
+ * another one ("M. Dupont" and "V. Hugo" do not); a lone code with letters only if it is the first ("CO2 : mesurer" has
+ * no label).
  */
 final class LineSequences {
 

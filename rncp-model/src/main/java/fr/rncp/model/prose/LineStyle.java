@@ -1,14 +1,14 @@
 package fr.rncp.model.prose;
 
 /**
- * What lines of the same level have in common.
+ * The style that lines of the same level have in common.
  *
  * @param type what opens the line
  * @param key the bullet and its indentation, or the shape of the label
  */
 record LineStyle(Type type, String key) {
 
-    /** What opens a line. */
+    /** The mark that opens a line. */
     enum Type {
         /** Neither a bullet nor a label. */
         PLAIN,

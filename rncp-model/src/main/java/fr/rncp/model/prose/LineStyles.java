@@ -2,7 +2,7 @@ package fr.rncp.model.prose;
 
 import java.util.List;
 
-/** Assigns to each line the style that tells its level. */
+/** Assigns to each line the style that determines its level. */
 final class LineStyles {
 
     private static final String BOLD = "**";
@@ -40,7 +40,7 @@ final class LineStyles {
         return line.endsWithColon() && !last ? LineStyle.COLON : LineStyle.PLAIN;
     }
 
-    /** Capitals tell nothing in a list that is mostly in capitals. */
+    /** Capitals mean nothing in a list that is mostly in capitals. */
     private static boolean capitalsTell(List<OutlineLine> lines) {
         long capitals = lines.stream().filter(OutlineLine::isInCapitals).count();
         return capitals > 0 && capitals * 2 <= lines.size();

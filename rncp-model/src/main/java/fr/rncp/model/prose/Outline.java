@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 
 /**
  * The levels of a list: its items with their sub-items, under headings, as {@link Prose#outline()} reads them. A parent
- * precedes its children. Introductions and headings are no items; the item at the top of each group of levels is the
+ * precedes its children. Introductions and headings are not items; the item at the top of each group of levels is the
  * one to count, since its sub-items belong to it.
  *
  * @param split the confidence in the split of the text into entries

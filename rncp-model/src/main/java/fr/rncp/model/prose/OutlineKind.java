@@ -1,6 +1,6 @@
 package fr.rncp.model.prose;
 
-/** What an entry of an {@link Outline} is. */
+/** The kind of an entry of an {@link Outline}. */
 public enum OutlineKind {
     /** The title of a group of items, such as "Réseaux :", "PARTIE 1" or "Activité 2 : …"; not an item itself. */
     HEADING,
@@ -8,6 +8,6 @@ public enum OutlineKind {
     INTRODUCTION,
     /** An item, such as a skill or an activity; its children are its sub-items. */
     ITEM,
-    /** What is left over: "etc.", "…", or a line without any letter. */
+    /** A remainder: "etc.", "…", or a line without any letter. */
     REMAINDER
 }

@@ -57,7 +57,7 @@ public record Prose(String text) {
      * {@code A1C1}), bullets and their indentation, letters, words with a number ("Compétence 3 :"), and, less
      * certainly, from colons, capitals and full stops. Lines that continue a sentence are joined. A list that was
      * flattened into one line is cut at numbers that follow each other, at dashes before verbs, and at semicolons
-     * before capitals. A list without any such sign is flat.
+     * before capitals. A list without any of these is flat.
      */
     public Outline outline() {
         return OutlineReader.read(text);

@@ -20,7 +20,7 @@ final class EventOrder {
 
     private EventOrder() {}
 
-    /** The kind and the sheet, and then the components that tell events of one kind, sheet and day apart. */
+    /** The kind and the sheet, and then the components that distinguish events of one kind, sheet and day. */
     private static List<String> content(RecordEvent event) {
         String sheet = event.sheet().value();
         if (event instanceof Acquisition acquisition) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -19,7 +20,7 @@ public final class LabourCode {
     private static final Pattern CITATION = Pattern.compile(
             "Code du travail, art\\. ([LRD]\\d+(?:-\\d+)+)(?:.*\\(version du (\\d{2}/\\d{2}/\\d{4})\\))?.*");
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
     private LabourCode() {}
 

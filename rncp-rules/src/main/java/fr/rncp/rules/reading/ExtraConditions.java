@@ -75,7 +75,7 @@ final class ExtraConditions {
                     "\\b(?:moyenne|note)s? (?:generale |globale |finale )?(?:minim\\w{2,4}|superieure|egale|d'au moins|au moins|"
                             + "eliminatoire|de [0-9]{1,2})")));
 
-    /** The words between a condition and what is said of it: "le stage de six semaines en entreprise est". */
+    /** The words between a condition and the statement about it: "le stage de six semaines en entreprise est". */
     private static final String DESCRIBED = " (?:[a-z0-9'()-]{1,20} ){0,10}";
 
     private static final Pattern WITHOUT =

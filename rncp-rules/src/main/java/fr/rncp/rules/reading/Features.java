@@ -53,7 +53,7 @@ final class Features {
         return read(text, COMPENSATION, clause -> clause.has(OF_BLOCKS) && !clause.has(WITHIN_BLOCK));
     }
 
-    /** Checks whether a verb stands between the two words of its negation: "ne se compensent pas". */
+    /** Checks whether a verb occurs between the two words of its negation: "ne se compensent pas". */
     private static boolean isVerbDenied(ClauseText text, Clause clause, ClauseSpan span) {
         return NE.matcher(text.before(clause, span.from())).find()
                 && PAS.matcher(text.behind(clause, span.to())).lookingAt();

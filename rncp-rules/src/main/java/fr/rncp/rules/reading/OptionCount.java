@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How many of the options that titles name a text requires.
+ * The number of options that a text requires, of those that titles name.
  *
  * @param needed the number, if the text states it
  * @param doubt words about a choice that are not understood

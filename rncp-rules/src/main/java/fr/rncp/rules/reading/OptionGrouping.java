@@ -71,7 +71,7 @@ final class OptionGrouping {
         }
     }
 
-    /** A number with several letters may stand for alternatives; a single one ("3D") means something else. */
+    /** A number with several letters may represent alternatives; a single one ("3D") means something else. */
     private void addLettered(SortedMap<Integer, String> blocks) {
         if (blocks.size() == 1) {
             common.add(blocks.firstKey());

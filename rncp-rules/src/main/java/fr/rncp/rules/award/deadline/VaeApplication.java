@@ -10,8 +10,8 @@ import java.util.Objects;
  *
  * @param sheet the certification
  * @param filedOn the day on which the feasibility file (<i>dossier de faisabilité</i>) was submitted
- * @param scope what the candidate applies for: the whole certification, or some of its blocks (code du travail,
- *     art. L6313-5)
+ * @param scope what the candidate applies for: the whole certification, or some of its blocks (code du travail, art.
+ *     L6313-5)
  * @param lapsed whether its admissibility has lapsed (art. R6412-4) and the contents of the standard
  *     (<i>référentiel</i>) have not changed since
  */

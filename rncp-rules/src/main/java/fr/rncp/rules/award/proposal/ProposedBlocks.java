@@ -74,7 +74,7 @@ final class ProposedBlocks {
                         DoubtKind.NUMBER_OF_BLOCKS,
                         RulesDraft.TEXT,
                         number.excerpt(),
-                        Argument.number("said", number.value().count()),
+                        Argument.number("stated", number.value().count()),
                         Argument.number("there", blocks.size())));
     }
 

@@ -8,8 +8,8 @@ import java.util.Objects;
  * A requirement other than a skill block. France compétences admits such conditions only as exceptions.
  *
  * @param kind the kind of condition
- * @param detail the number of the sheet, the minimum or the text that completes the kind; empty for kinds that
- *     need none
+ * @param detail the number of the sheet, the minimum or the text that completes the kind; empty for kinds that need
+ *     none
  */
 public record Condition(ConditionKind kind, String detail) implements Requirement.Leaf, Comparable<Condition> {
 

@@ -86,7 +86,7 @@ final class AccumulatedBlockRules {
         } else {
             outcome.found(check.finding(
                             SheetPointers.DESCRIPTION_ACCUMULATION,
-                            Argument.number("said", said),
+                            Argument.number("stated", said),
                             Argument.number("there", there))
                     .showing(number.excerpt()));
         }

@@ -26,7 +26,9 @@ final class AttendanceAsAssessment {
     private static final Pattern RATE = Pattern.compile(
             ATTENDANCE + "[^.;0-9]{0,60}?\\b[0-9]{1,3} ?%|\\b[0-9]{1,3} ?% (?:de |d')(?:presence|assiduite)\\b");
 
-    /** Attendance at a test, or as a condition for taking one, is no assessment; nor is presence of somebody. */
+    /**
+     * Attendance at a test, or as a condition for taking one, is not an assessment; nor is the presence of somebody.
+     */
     private static final Pattern OTHERWISE = Pattern.compile(
             "epreuve|examen|examinat|soutenance|\\boral|\\becrit|qcm|projet|situation|controle|dossier|\\bacced|se"
                     + " presenter|etude de cas|presence en ligne|presence"

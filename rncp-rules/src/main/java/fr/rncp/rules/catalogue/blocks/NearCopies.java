@@ -21,9 +21,9 @@ final class NearCopies {
 
     private static final long PRIME = 1_000_003;
 
-    private final Map<Long, Entry> entries = new HashMap<>();
+    private final Map<Long, SkillOfBlock> entries = new HashMap<>();
 
-    private record Entry(List<String> words, int block) {}
+    private record SkillOfBlock(List<String> words, int block) {}
 
     /**
      * Enters a skill.
@@ -39,7 +39,7 @@ final class NearCopies {
             long before = words.size();
             for (int i = 0; i < words.size(); i++) {
                 long context = (before * PRIME + i) * PRIME + behind[i + 1];
-                Entry earlier = entries.putIfAbsent(context, new Entry(words, block));
+                SkillOfBlock earlier = entries.putIfAbsent(context, new SkillOfBlock(words, block));
                 if (found.isEmpty()
                         && earlier != null
                         && isCopy(earlier, words, i, block)
@@ -60,7 +60,7 @@ final class NearCopies {
         return behind;
     }
 
-    private static boolean isCopy(Entry earlier, List<String> words, int changed, int block) {
+    private static boolean isCopy(SkillOfBlock earlier, List<String> words, int changed, int block) {
         if (earlier.block == block || earlier.words.size() != words.size()) {
             return false;
         }

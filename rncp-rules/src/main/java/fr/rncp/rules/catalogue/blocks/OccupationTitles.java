@@ -34,7 +34,7 @@ final class OccupationTitles {
                     + ")(?![\\w'])(?: ?/ ?[a-z-]+)?(?<rest>.*)$",
             Pattern.DOTALL);
 
-    /** The rest describes what is done with or by such persons, or names an activity. */
+    /** The rest describes what is done with or by such people, or names an activity. */
     private static final Pattern ACTIVITY = Pattern.compile(
             ".*(?:[:–;]|\\n| - |\\b(?:er|ir)\\b).*|.*\\b[a-z]{3,}(?:er|ir|oir|ndre)\\b(?: (?:le|la|les|l'|un|une|des|ses)).*|"
                     + "(?: (?:et|ou) [a-z]+(?:tion|ment|age|ance)\\b).*",

@@ -36,7 +36,7 @@ record ArticleCitation(
     private static final Pattern CODE = Pattern.compile(
             "\\bcode (?:du |de la |de l'|des |de |d')?(\\w+)|\\bc\\. ?(trav|educ)|\\b(cpi|csi|csp|casf|cch|cgct|crpm)\\b");
 
-    /** How far the name of the code may be from the article. */
+    /** The greatest distance between an article and the name of its code. */
     private static final int REACH = 100;
 
     /** More citations of one text are not read: the sentence around each takes time. */

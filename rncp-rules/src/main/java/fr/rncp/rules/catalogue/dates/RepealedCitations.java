@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Findings of DAT-016 on articles: those that are repealed, and those that no longer say what they are cited for. */
+/** Findings of DAT-016 on articles: those that are repealed, and those that no longer state what they are cited for. */
 final class RepealedCitations {
 
     /** One of them is in every text with a finding; most texts have none. */

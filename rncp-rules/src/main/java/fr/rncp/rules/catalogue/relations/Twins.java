@@ -15,10 +15,10 @@ import java.util.stream.Stream;
 /** The active sheets of one certifying body with one title. Immutable once built; memory grows with their number. */
 final class Twins {
 
-    private final Map<Group, List<SheetDigest>> groups = new HashMap<>();
+    private final Map<SheetsOfTitle, List<SheetDigest>> groups = new HashMap<>();
 
     /** A certifying body and what its sheets have in common. */
-    private record Group(TwinKey key, Siren certifier) {}
+    private record SheetsOfTitle(TwinKey key, Siren certifier) {}
 
     Twins(Collection<SheetDigest> sheets) {
         sheets.stream()
@@ -28,9 +28,9 @@ final class Twins {
                         .add(sheet)));
     }
 
-    private static Stream<Group> groups(SheetDigest sheet) {
+    private static Stream<SheetsOfTitle> groups(SheetDigest sheet) {
         return sheet.twinKey().stream()
-                .flatMap(key -> sheet.certifiers().stream().map(certifier -> new Group(key, certifier)));
+                .flatMap(key -> sheet.certifiers().stream().map(certifier -> new SheetsOfTitle(key, certifier)));
     }
 
     /** Returns the twins of the first sheet of a group; none for the others, so that a fault is reported once. */

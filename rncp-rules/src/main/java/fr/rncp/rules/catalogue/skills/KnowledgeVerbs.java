@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /**
  * Finds the words by which a skill states that its holder knows or has met something, rather than does something. Some
- * of them also name an action, told by the object: one masters costs, understands a customer's request, apprehends a
+ * of them also name an action, as the object shows: one masters costs, understands a customer's request, apprehends a
  * suspect, discovers a customer's needs.
  */
 final class KnowledgeVerbs {

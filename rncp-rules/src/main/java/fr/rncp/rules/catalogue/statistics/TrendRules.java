@@ -100,7 +100,7 @@ final class TrendRules {
     }
 
     /** A cohort that is followed or preceded by one of another size. */
-    private record Step(CohortStatistics before, CohortStatistics after) {
+    private record YearToYear(CohortStatistics before, CohortStatistics after) {
 
         private int lower() {
             return Math.min(
@@ -131,14 +131,14 @@ final class TrendRules {
             return check.nothingToJudge();
         }
         return check.violatedBy(IntStream.range(1, counted.size())
-                .mapToObj(i -> new Step(counted.get(i - 1), counted.get(i)))
+                .mapToObj(i -> new YearToYear(counted.get(i - 1), counted.get(i)))
                 .filter(step -> year(step.before()) != year(step.after()) && step.isJump())
-                .max(Comparator.comparingDouble(Step::ratio))
+                .max(Comparator.comparingDouble(YearToYear::ratio))
                 .map(step -> jump(check, step))
                 .stream());
     }
 
-    private static Finding jump(SheetCheck check, Step step) {
+    private static Finding jump(SheetCheck check, YearToYear step) {
         return check.finding(
                 SheetPointers.STATISTICS_CERTIFIED_COUNT.at(rows(check).indexOf(step.after())),
                 Argument.text("before", year(step.before())),

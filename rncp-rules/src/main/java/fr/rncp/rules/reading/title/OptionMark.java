@@ -3,7 +3,7 @@ package fr.rncp.rules.reading.title;
 import java.util.List;
 
 /**
- * What the title of a block shows about the candidates who need it.
+ * The mark in the title of a block that shows which candidates need it.
  *
  * @param role the role of the block
  * @param word the word that marks an option, in the singular, or the number before a letter; empty for other roles
