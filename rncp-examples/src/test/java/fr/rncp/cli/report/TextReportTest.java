@@ -134,8 +134,11 @@ class TextReportTest {
     @Test
     void warnsThatNewerLawMayBeMissing() {
         LocalDate before = LocalDate.of(2026, 9, 26);
-        String warning = "\n                     This date is 6 months before the date of the validation:\n"
-                + "                     more recent law may not be taken into account.\n";
+        String warning = """
+
+                                     This date is 6 months before the date of the validation:
+                                     more recent law may not be taken into account.
+                """;
 
         assertThat(text(Language.ENGLISH, Severity.ERROR, before, List.of(ONE))).doesNotContain(warning);
         assertThat(text(Language.ENGLISH, Severity.ERROR, before.plusDays(1), List.of(ONE)))

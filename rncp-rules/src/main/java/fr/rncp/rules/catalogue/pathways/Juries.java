@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds the jury texts of a sheet that rules about juries check. */
@@ -18,13 +19,19 @@ public final class Juries {
 
     private static final List<SheetPointer> ALL = List.of(SheetPointers.ACCESS_PATHWAYS_JURY);
 
+    /** "Voie non ouverte", "Non accessible par cette voie": the pathway is closed, and has no jury. */
+    private static final Pattern CLOSED = Pattern.compile("(?:(?:cette |la )?(?:voie|modalite)(?: d'acces)? )?"
+            + "(?:n'est |n'etant )?(?:non |pas )?(?:ouverte?|fermee?|accessible|concernee?|prevue?|proposee?|disponible)"
+            + "(?: (?:par|a|pour) (?:cette|la|l') ?(?:voie|certification|apprentissage)(?: d'acces)?)?[ .]*");
+
     private Juries() {}
 
-    /** Checks whether there is a text other than a dash or a placeholder. */
+    /** Checks whether there is a text other than a dash, a placeholder, or words that only close the pathway. */
     public static boolean isStated(SheetCheck check, Prose jury) {
         return !jury.isEmpty()
                 && !jury.statesAbsence()
-                && !PlaceholderText.statesNothing(check.foldedText(jury.text()));
+                && !PlaceholderText.statesNothing(check.foldedText(jury.text()))
+                && !CLOSED.matcher(check.folded(jury)).matches();
     }
 
     /**

@@ -85,15 +85,15 @@ class ProposedRulesTest {
                 .isEqualTo(
                         List.of(
                                 "The text on accumulation of blocks is missing from the source of the sheet (acquisition of the certification by accumulation of blocks).",
-                                "The titles name 2 options, but no text states how many are required; one is assumed (acquisition of the certification by accumulation of blocks)."));
+                                "The titles name 2 options, but no text states how many are required; one is assumed to be required (acquisition of the certification by accumulation of blocks)."));
         assertThat(proposed.evidence().stream()
                         .map(e -> e.message(Language.FRENCH))
                         .toList())
                 .isEqualTo(
                         List.of(
                                 "Tous ces éléments sont exigés\u00a0: RNCP9990001BC01, RNCP9990001BC02 et RNCP9990001BC03 (absent de\u00a0: modalités d’acquisition de la certification par capitalisation des blocs de compétences\u00a0; supposé d’après la doctrine de France compétences).",
-                                "Une option parmi plusieurs\u00a0: RNCP9990001BC04 (déduit de\u00a0: bloc en position 4, intitulé du bloc\u00a0: «\u00a0Entretenir (option jardin)\u00a0»).",
-                                "Une option parmi plusieurs\u00a0: RNCP9990001BC05 (déduit de\u00a0: bloc en position 5, intitulé du bloc\u00a0: «\u00a0Récolter (option verger)\u00a0»).",
+                                "Une option parmi plusieurs\u00a0: RNCP9990001BC04 (déduit de\u00a0: bloc en position 4, intitulé du bloc, «\u00a0Entretenir (option jardin)\u00a0»).",
+                                "Une option parmi plusieurs\u00a0: RNCP9990001BC05 (déduit de\u00a0: bloc en position 5, intitulé du bloc, «\u00a0Récolter (option verger)\u00a0»).",
                                 "Les blocs sont acquis définitivement (absent de\u00a0: modalités d’acquisition de la certification par capitalisation des blocs de compétences\u00a0; supposé d’après la doctrine de France compétences)."));
     }
 

@@ -58,6 +58,11 @@ class JuryRulesTest {
     void closedPathwayWithTextIsOdd() {
         assertThat(rule("JUR-002"), closed("Le jury compte trois membres.")).isViolatedAt(EXPERIENCE);
         assertThat(rule("JUR-002"), closed("Néant")).passes();
+        assertThat(rule("JUR-002"), closed("Voie non ouverte")).passes();
+        assertThat(rule("JUR-002"), closed("Cette voie d'accès n'est pas accessible."))
+                .passes();
+        assertThat(rule("JUR-002"), closed("Non accessible par cette voie")).passes();
+        assertThat(rule("JUR-002"), closed("Voie fermée : trois membres")).isViolatedAt(EXPERIENCE);
         assertThat(rule("JUR-002"), RNCP).doesNotApply(NOTHING_TO_JUDGE);
     }
 
