@@ -10,7 +10,10 @@ import fr.rncp.rules.Severity;
 import fr.rncp.rules.SheetValidator;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,7 +30,11 @@ record SeededSheet(SeededFault fault, CertificationSheet before, CertificationSh
     /** The day of the export that the real sheets are taken from. */
     private static final RuleContext CONTEXT = RuleContext.at(LocalDate.of(2026, 8, 16));
 
-    /** What the rules report about the fault. */
+    /** The findings of each sound sheet, which many faults share. */
+    private static final Map<CertificationSheet, List<Finding>> SOUND =
+            Collections.synchronizedMap(new IdentityHashMap<>());
+
+    /** The findings that a fault adds. */
     record Verdict(SeededSheet sheet, List<Finding> due, List<Finding> elsewhere, List<Finding> unrelated) {
 
         boolean isDetectedOnce() {
@@ -49,13 +56,13 @@ record SeededSheet(SeededFault fault, CertificationSheet before, CertificationSh
 
     /** Checks whether the rule already reports the place on the sound sheet, so that the fault would not show. */
     boolean isReportedBefore() {
-        return findings(before).stream()
+        return soundFindings().stream()
                 .anyMatch(finding -> finding.rule().value().equals(fault.rule()) && isAtPlace(finding));
     }
 
     Verdict judged() {
         List<Finding> fresh = new ArrayList<>(findings(after));
-        findings(before).forEach(old -> fresh.removeIf(finding -> isSame(old, finding)));
+        soundFindings().forEach(old -> fresh.removeIf(finding -> isSame(old, finding)));
         List<Finding> ofRule = fresh.stream()
                 .filter(finding -> finding.rule().value().equals(fault.rule()))
                 .toList();
@@ -64,6 +71,10 @@ record SeededSheet(SeededFault fault, CertificationSheet before, CertificationSh
                 ofRule.stream().filter(this::isAtPlace).toList(),
                 ofRule.stream().filter(finding -> !isAtPlace(finding)).toList(),
                 fresh.stream().filter(this::isUnrelated).toList());
+    }
+
+    private List<Finding> soundFindings() {
+        return SOUND.computeIfAbsent(before, SeededSheet::findings);
     }
 
     private static List<Finding> findings(CertificationSheet sheet) {
