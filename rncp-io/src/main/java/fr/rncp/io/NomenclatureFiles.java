@@ -24,7 +24,7 @@ import java.time.LocalDate;
  * <p>All files are in UTF-8, with or without a byte order mark, and have lines that end in LF or CR LF. Columns are
  * found by their names in the first line, so other columns may be added or removed. White space around a cell is
  * dropped and empty lines are skipped. A file is read into memory, up to 64 MiB. A stream is read to its end and not
- * closed. Problems refer to it by the source of the version, which the caller supplies.
+ * closed. A problem in a stream names the stream by the source of the version that the caller supplies.
  *
  * <p><b>Errors.</b> The methods throw {@link IOException} if the file is missing or cannot be read. They throw
  * {@link NomenclatureReadException}, with the line, if the file does not have the expected format or is incomplete: a

@@ -93,7 +93,7 @@ final class DirectoryZip implements ZipEntries {
     }
 
     /** A part of the file. */
-    private final class Slice extends InputStream {
+    private final class Slice extends BlockStream {
 
         private long position;
         private long left;
@@ -101,12 +101,6 @@ final class DirectoryZip implements ZipEntries {
         Slice(long position, long length) {
             this.position = position;
             this.left = length;
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
         }
 
         @Override

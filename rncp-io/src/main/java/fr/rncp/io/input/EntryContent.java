@@ -3,7 +3,6 @@ package fr.rncp.io.input;
 import fr.rncp.io.message.Observation;
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -17,7 +16,7 @@ import java.util.zip.Inflater;
  * checks neither and refuses a whole zip for one entry that it does not support; {@link java.util.zip.ZipInputStream}
  * does not read lengths of 64 bits behind the data.
  */
-final class EntryContent extends InputStream {
+final class EntryContent extends BlockStream {
 
     /** The pushback buffer that this class needs. */
     static final int BUFFER = 64 * 1024;
@@ -46,12 +45,6 @@ final class EntryContent extends InputStream {
     EntryContent(PushbackInputStream bytes, EntryHeader header) {
         this.bytes = bytes;
         this.header = header;
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override

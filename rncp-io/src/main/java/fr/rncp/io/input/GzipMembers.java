@@ -14,7 +14,7 @@ import java.util.zip.Inflater;
  * accepts nothing after the last member but the end of the bytes, or zeros up to it, which it counts: they fill the
  * last block of a file, or have replaced a member.
  */
-final class GzipMembers extends InputStream {
+final class GzipMembers extends BlockStream {
 
     private static final int MAGIC = 0x8B1F;
     private static final int DEFLATE = 8;
@@ -39,12 +39,6 @@ final class GzipMembers extends InputStream {
     GzipMembers(InputStream in, LongConsumer onZeros) {
         this.in = in;
         this.onZeros = onZeros;
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override
