@@ -78,7 +78,9 @@ public record BadFile(
         return ALL;
     }
 
-    /** {@return the pitfall of the file, {@code R1} to {@code R20}: its id without the letter} */
+    /**
+     * {@return the pitfall that the file shows, {@code R1} to {@code R20}: the id of the file without its final letter}
+     */
     public String pitfall() {
         return id.replaceAll("[a-z]$", "");
     }

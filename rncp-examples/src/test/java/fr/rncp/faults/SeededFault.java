@@ -16,7 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param rule the rule
  * @param on the sheets that can have the fault
- * @param place the place that the finding names, for the changed sheet; {@code *} stands for any position
+ * @param place the place that the finding names, for the changed sheet; {@code *} matches any position
  * @param also other rules that may report a consequence of the same fault
  * @param edits the changes
  */

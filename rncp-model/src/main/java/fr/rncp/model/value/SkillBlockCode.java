@@ -93,7 +93,7 @@ public record SkillBlockCode(String value) implements Code, Comparable<SkillBloc
     }
 
     /**
-     * {@return the number of the sheet that the code contains, always of the RNCP; empty if this code is not well
+     * {@return the sheet number that this code contains, which is always an RNCP number; empty if this code is not well
      * formed}
      */
     public Optional<SheetNumber> sheet() {

@@ -26,7 +26,7 @@ public final class CatalogueRule implements Rule, FactRule {
     public enum WhenLost {
         /** The rule is undetermined. */
         UNDETERMINED,
-        /** Findings in the other parts are valid. If there is none, the rule is undetermined. */
+        /** Findings in the other parts are valid. Without a finding, the rule is undetermined. */
         FINDINGS_HOLD,
         /** The check handles the case itself. */
         CHECK_DECIDES

@@ -11,18 +11,18 @@ import java.util.TreeSet;
 /**
  * A withdrawal, the only event that undoes a full validation. For the validation of experience (VAE), the certifying
  * body may withdraw the certification, or the parts of it that the jury validated, if the file contains plagiarised
- * elements or elements presented fraudulently (code du travail, art. R6412-7). For other pathways, the rules of the
- * certification or the general law on fraud must provide for it: {@code source} names them.
+ * elements or elements presented fraudulently (code du travail, art. R6412-7). For other pathways, a withdrawal needs a
+ * basis in the rules of the certification or in the general law on fraud; {@code source} cites it.
  *
- * <p>From its day on, what it names counts as never obtained: the blocks of the sheet acquired on or before that day,
- * and what followed from them. If it names no block, it withdraws all blocks and the conditions met. In both cases a
- * conferral on or before that day is void, and the certification is held only if what remains satisfies the
- * requirement. Acquisitions after that day count again. The status on earlier days does not change. The decision must
- * state the blocks: R6412-7 allows the withdrawal of the certification or of parts of it.
+ * <p>From the day of the withdrawal, the blocks that it names count as never obtained, if they were acquired on or
+ * before that day; so does what followed from them. If it names no block, it withdraws all blocks and the conditions
+ * met. In both cases a conferral on or before that day is void, and the certification is held only if what remains
+ * satisfies the requirement. Acquisitions after that day count again. The status on earlier days does not change. Since
+ * R6412-7 allows the withdrawal of the certification or of parts of it, a decision on parts must state their blocks.
  *
  * @param sheet the certification
  * @param on the day from which it has effect
- * @param source the decision of withdrawal
+ * @param source the decision of withdrawal, with its basis
  * @param blocks the blocks withdrawn, sorted by code; an empty set means all blocks
  */
 public record Revocation(SheetNumber sheet, LocalDate on, String source, Set<SkillBlockCode> blocks)

@@ -3,7 +3,6 @@ package fr.rncp.rules.catalogue.juries;
 import static fr.rncp.rules.engine.CatalogueRule.rule;
 
 import fr.rncp.model.Argument;
-import fr.rncp.model.SheetPointers;
 import fr.rncp.model.jury.Bound;
 import fr.rncp.model.jury.Headcount;
 import fr.rncp.model.jury.JuryComposition;
@@ -13,6 +12,7 @@ import fr.rncp.model.prose.TextReading;
 import fr.rncp.model.text.WordPatterns;
 import fr.rncp.rules.EffectivePeriod;
 import fr.rncp.rules.Severity;
+import fr.rncp.rules.catalogue.pathways.Juries;
 import fr.rncp.rules.engine.CatalogueRule;
 import fr.rncp.rules.engine.CatalogueRule.WhenLost;
 import fr.rncp.rules.engine.RuleScope;
@@ -109,25 +109,16 @@ final class JuryMemberRules {
         return List.of(
                 rule("JUR-003", Severity.WARNING, JuryRules.DOCTRINE)
                         .citing(JuryRules.TODAYS_LAW)
-                        .reads(
-                                SheetPointers.ACCESS_PATHWAYS_PATHWAY,
-                                SheetPointers.ACCESS_PATHWAYS_AVAILABLE,
-                                SheetPointers.ACCESS_PATHWAYS_JURY)
+                        .reads(Juries.READS)
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(check -> ExaminedJury.each(check, JuryMemberRules::hasTwoMembers)),
                 rule("JUR-004", Severity.WARNING, JuryRules.TODAYS_LAW)
-                        .reads(
-                                SheetPointers.ACCESS_PATHWAYS_PATHWAY,
-                                SheetPointers.ACCESS_PATHWAYS_AVAILABLE,
-                                SheetPointers.ACCESS_PATHWAYS_JURY)
+                        .reads(Juries.READS)
                         .inForce(JuryRules.today())
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(check -> ExaminedJury.byExperience(check, JuryMemberRules::hasPractitioner)),
                 rule("JUR-005", Severity.WARNING, RuleSources.education("R335-8 (du 04/11/2019 au 28/12/2023)"))
-                        .reads(
-                                SheetPointers.ACCESS_PATHWAYS_PATHWAY,
-                                SheetPointers.ACCESS_PATHWAYS_AVAILABLE,
-                                SheetPointers.ACCESS_PATHWAYS_JURY)
+                        .reads(Juries.READS)
                         .inForce(new EffectivePeriod(
                                 EffectivePeriod.ReferenceDate.START,
                                 Optional.of(OLD_LAW_FROM),
@@ -135,10 +126,7 @@ final class JuryMemberRules {
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(check -> ExaminedJury.byExperience(check, JuryMemberRules::hasAQuarterOfProfessionals)),
                 rule("JUR-006", Severity.INFO, JuryRules.DOCTRINE)
-                        .reads(
-                                SheetPointers.ACCESS_PATHWAYS_PATHWAY,
-                                SheetPointers.ACCESS_PATHWAYS_AVAILABLE,
-                                SheetPointers.ACCESS_PATHWAYS_JURY)
+                        .reads(Juries.READS)
                         .only(RuleScope.ON_REQUEST)
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(check -> ExaminedJury.firstOf(check, JuryMemberRules::halfComesFromOutside)));

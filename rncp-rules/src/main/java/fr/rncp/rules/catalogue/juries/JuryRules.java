@@ -46,17 +46,11 @@ public final class JuryRules {
     private static List<CatalogueRule> ofEachPathway() {
         return List.of(
                 rule("JUR-001", Severity.WARNING, RuleSources.FEED)
-                        .reads(
-                                SheetPointers.ACCESS_PATHWAYS_PATHWAY,
-                                SheetPointers.ACCESS_PATHWAYS_AVAILABLE,
-                                SheetPointers.ACCESS_PATHWAYS_JURY)
+                        .reads(Juries.READS)
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(check -> textFitsAnswer(check, Answer.YES, false)),
                 rule("JUR-002", Severity.WARNING, RuleSources.OBSERVED)
-                        .reads(
-                                SheetPointers.ACCESS_PATHWAYS_PATHWAY,
-                                SheetPointers.ACCESS_PATHWAYS_AVAILABLE,
-                                SheetPointers.ACCESS_PATHWAYS_JURY)
+                        .reads(Juries.READS)
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(check -> textFitsAnswer(check, Answer.NO, true)));
     }

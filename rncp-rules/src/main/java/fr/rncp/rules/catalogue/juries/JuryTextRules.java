@@ -10,6 +10,7 @@ import fr.rncp.model.value.Answer;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.RuleSource;
 import fr.rncp.rules.Severity;
+import fr.rncp.rules.catalogue.pathways.Juries;
 import fr.rncp.rules.engine.AwardTypes;
 import fr.rncp.rules.engine.CatalogueRule;
 import fr.rncp.rules.engine.CatalogueRule.WhenLost;
@@ -39,10 +40,7 @@ final class JuryTextRules {
     static List<CatalogueRule> rules() {
         return List.of(
                 rule("JUR-007", Severity.INFO, JuryRules.TODAYS_LAW)
-                        .reads(
-                                SheetPointers.ACCESS_PATHWAYS_PATHWAY,
-                                SheetPointers.ACCESS_PATHWAYS_AVAILABLE,
-                                SheetPointers.ACCESS_PATHWAYS_JURY)
+                        .reads(Juries.READS)
                         .inForce(JuryRules.today())
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(check -> ExaminedJury.byExperience(check, JuryTextRules::hasChair)),
@@ -64,17 +62,11 @@ final class JuryTextRules {
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(JuryTextRules::qualificationCertificateJury),
                 rule("JUR-011", Severity.WARNING, RuleSources.LOGIC)
-                        .reads(
-                                SheetPointers.ACCESS_PATHWAYS_PATHWAY,
-                                SheetPointers.ACCESS_PATHWAYS_AVAILABLE,
-                                SheetPointers.ACCESS_PATHWAYS_JURY)
+                        .reads(Juries.READS)
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(check -> ExaminedJury.each(check, JuryArithmetic::addsUp)),
                 rule("JUR-012", Severity.WARNING, JuryRules.DOCTRINE)
-                        .reads(
-                                SheetPointers.ACCESS_PATHWAYS_PATHWAY,
-                                SheetPointers.ACCESS_PATHWAYS_AVAILABLE,
-                                SheetPointers.ACCESS_PATHWAYS_JURY)
+                        .reads(Juries.READS)
                         .only(RuleScope.ON_REQUEST)
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(check -> ExaminedJury.each(check, OwnTrainers::doNotSit)));

@@ -17,6 +17,12 @@ import java.util.stream.Stream;
 /** Finds the jury texts of a sheet that rules about juries check. */
 public final class Juries {
 
+    /** The parts that a rule on the text of a jury reads. */
+    public static final List<SheetPointer> READS = List.of(
+            SheetPointers.ACCESS_PATHWAYS_PATHWAY,
+            SheetPointers.ACCESS_PATHWAYS_AVAILABLE,
+            SheetPointers.ACCESS_PATHWAYS_JURY);
+
     private static final List<SheetPointer> ALL = List.of(SheetPointers.ACCESS_PATHWAYS_JURY);
 
     /** "Voie non ouverte", "Non accessible par cette voie": the pathway is closed, and has no jury. */
