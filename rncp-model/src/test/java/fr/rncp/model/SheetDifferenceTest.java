@@ -20,6 +20,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SheetDifferenceTest {
@@ -104,6 +105,25 @@ class SheetDifferenceTest {
                 .containsExactly(new SheetChange(
                         ChangeKind.ITEM_REMOVED, SheetPointers.BLOCKS.at(1), Optional.of(TWO), Optional.empty()));
         assertThat(french(SHEET.withBlocks(ONE, TWO), SHEET.withBlocks(ONE))).containsExactly("bloc BC02~: retrait");
+    }
+
+    @Test
+    void pointsToRemovedItemsOfAnItemThatMoved() {
+        CertificationSheet before = withCorrespondences(correspondence("RNCP2", "A", "B"));
+        CertificationSheet after = withCorrespondences(correspondence("RNCP3"), correspondence("RNCP2", "A"));
+        assertThat(pointers(before, after))
+                .containsExactly("/relations/correspondences/0", "/relations/correspondences/0/targetBlocks/1");
+    }
+
+    private static CertificationSheet withCorrespondences(BlockCorrespondence... correspondences) {
+        return SHEET.withRelations(SHEET.relations().withCorrespondences(correspondences));
+    }
+
+    private static BlockCorrespondence correspondence(String target, String... blocks) {
+        return BlockCorrespondence.builder()
+                .target(SheetNumber.of(target))
+                .targetBlocks(Stream.of(blocks).map(SkillBlockCode::new).toList())
+                .build();
     }
 
     @Test

@@ -24,20 +24,20 @@ public final class SheetComparison {
      */
     public static List<SheetChange> changes(CertificationSheet before, CertificationSheet after) {
         SheetComparison comparison = new SheetComparison();
-        comparison.compare(SheetPointers.SHEET, SheetShape.SHEET, Optional.of(before), Optional.of(after));
+        comparison.compare(Places.SHEET, SheetShape.SHEET, Optional.of(before), Optional.of(after));
         return List.copyOf(comparison.changes);
     }
 
-    private void compare(SheetPointer place, Shape shape, Optional<Object> before, Optional<Object> after) {
+    private void compare(Places places, Shape shape, Optional<Object> before, Optional<Object> after) {
         if (before.equals(after)) {
             return;
         }
         if (before.isEmpty() || after.isEmpty() || shape instanceof Shape.Plain) {
-            changes.add(new SheetChange(kind(place, before, after), place, before, after));
+            changes.add(new SheetChange(kind(places.later(), before, after), places.later(), before, after));
         } else if (shape instanceof RecordShape owner) {
-            compareComponents(place, owner, before.get(), after.get());
+            compareComponents(places, owner, before.get(), after.get());
         } else if (shape instanceof ListShape list) {
-            compareItems(place, list.item(), (List<?>) before.get(), (List<?>) after.get());
+            compareItems(places, list.item(), (List<?>) before.get(), (List<?>) after.get());
         }
     }
 
@@ -46,27 +46,47 @@ public final class SheetComparison {
         return isItem && before.isEmpty() && after.isPresent() ? ChangeKind.ITEM_ADDED : ChangeKind.CHANGED;
     }
 
-    private void compareComponents(SheetPointer place, RecordShape owner, Object before, Object after) {
+    private void compareComponents(Places places, RecordShape owner, Object before, Object after) {
         for (SheetComponent component : owner.components()) {
-            SheetPointer inner = new SheetPointer(place.value() + "/" + component.name());
-            compare(inner, component.shape(), component.valueIn(before), component.valueIn(after));
+            compare(
+                    places.component(component.name()),
+                    component.shape(),
+                    component.valueIn(before),
+                    component.valueIn(after));
         }
     }
 
-    private void compareItems(SheetPointer place, Shape item, List<?> before, List<?> after) {
+    private void compareItems(Places places, Shape item, List<?> before, List<?> after) {
         ItemMatches matches = ItemMatches.of(before, after, item);
         if (!matches.keepOrder()) {
-            changes.add(new SheetChange(ChangeKind.REORDERED, place, Optional.of(before), Optional.of(after)));
+            changes.add(new SheetChange(ChangeKind.REORDERED, places.later(), Optional.of(before), Optional.of(after)));
         }
         for (int i = 0; i < before.size(); i++) {
             if (matches.isRemoved(i)) {
                 changes.add(new SheetChange(
-                        ChangeKind.ITEM_REMOVED, place.at(i), Optional.of(before.get(i)), Optional.empty()));
+                        ChangeKind.ITEM_REMOVED, places.earlier().at(i), Optional.of(before.get(i)), Optional.empty()));
             }
         }
         for (int i = 0; i < after.size(); i++) {
-            Optional<Object> earlier = matches.earlier(i).map(before::get);
-            compare(place.at(i), item, earlier, Optional.of(after.get(i)));
+            Optional<Integer> earlier = matches.earlier(i);
+            // An added item contains nothing earlier, so that its earlier place is never asked for.
+            Places inner = new Places(
+                    places.earlier().at(earlier.orElse(i)), places.later().at(i));
+            compare(inner, item, earlier.map(before::get), Optional.of(after.get(i)));
+        }
+    }
+
+    /** The place of two compared values in the earlier and in the later sheet. */
+    private record Places(SheetPointer earlier, SheetPointer later) {
+
+        static final Places SHEET = new Places(SheetPointers.SHEET, SheetPointers.SHEET);
+
+        Places component(String name) {
+            return new Places(component(earlier, name), component(later, name));
+        }
+
+        private static SheetPointer component(SheetPointer place, String name) {
+            return new SheetPointer(place.value() + "/" + name);
         }
     }
 }

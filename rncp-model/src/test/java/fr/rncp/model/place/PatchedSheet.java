@@ -2,7 +2,6 @@ package fr.rncp.model.place;
 
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.SheetChange;
-import fr.rncp.model.SheetPointer;
 import fr.rncp.model.place.Shape.ListShape;
 import fr.rncp.model.place.Shape.RecordShape;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A sheet with changes made to it, as nested lists of values: what the changes say is all there is to know of the later
@@ -35,14 +35,14 @@ final class PatchedSheet {
     }
 
     static Object of(CertificationSheet sheet, List<SheetChange> changes) {
-        return new PatchedSheet(changes).patched("", SheetShape.SHEET, Optional.of(sheet));
+        return new PatchedSheet(changes).patched("", "", SheetShape.SHEET, Optional.of(sheet));
     }
 
     static Object of(CertificationSheet sheet) {
         return of(sheet, List.of());
     }
 
-    private Object patched(String place, Shape shape, Optional<Object> value) {
+    private Object patched(String earlierPlace, String place, Shape shape, Optional<Object> value) {
         if (later.containsKey(place)) {
             return plain(shape, later.getOrDefault(place, Optional.empty()));
         }
@@ -51,29 +51,34 @@ final class PatchedSheet {
         }
         if (shape instanceof RecordShape owner) {
             return owner.components().stream()
-                    .map(each -> patched(place + "/" + each.name(), each.shape(), each.valueIn(value.get())))
+                    .map(each -> patched(
+                            earlierPlace + "/" + each.name(),
+                            place + "/" + each.name(),
+                            each.shape(),
+                            each.valueIn(value.get())))
                     .toList();
         }
-        return items(place, ((ListShape) shape).item(), (List<?>) value.get());
+        return items(earlierPlace, place, ((ListShape) shape).item(), (List<?>) value.get());
     }
 
     private static Object plain(Shape shape, Optional<Object> value) {
-        return new PatchedSheet(List.of()).patched("", shape, value);
+        return new PatchedSheet(List.of()).patched("", "", shape, value);
     }
 
-    private List<Object> items(String place, Shape shape, List<?> before) {
-        List<Object> kept = new ArrayList<>();
-        for (int i = 0; i < before.size(); i++) {
-            if (!removed.contains(new SheetPointer(place).at(i).value())) {
-                kept.add(before.get(i));
-            }
-        }
+    private List<Object> items(String earlierPlace, String place, Shape shape, List<?> before) {
+        List<Integer> kept = IntStream.range(0, before.size())
+                .filter(i -> !removed.contains(earlierPlace + "/" + i))
+                .boxed()
+                .toList();
         List<Object> items = new ArrayList<>();
-        for (int from = 0; from < kept.size() || later.containsKey(place + "/" + items.size()); ) {
+        for (int next = 0; next < kept.size() || later.containsKey(place + "/" + items.size()); ) {
             String at = place + "/" + items.size();
-            boolean isAdded = later.containsKey(at);
-            items.add(patched(at, shape, isAdded ? Optional.empty() : Optional.of(kept.get(from))));
-            from += isAdded ? 0 : 1;
+            if (later.containsKey(at)) {
+                items.add(patched(at, at, shape, Optional.empty()));
+            } else {
+                int from = kept.get(next++);
+                items.add(patched(earlierPlace + "/" + from, at, shape, Optional.of(before.get(from))));
+            }
         }
         return items;
     }

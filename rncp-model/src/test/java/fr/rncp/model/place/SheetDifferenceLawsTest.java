@@ -2,6 +2,7 @@ package fr.rncp.model.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.rncp.model.BlockCorrespondence;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.ChangeKind;
 import fr.rncp.model.Language;
@@ -11,6 +12,7 @@ import fr.rncp.model.SheetPointer;
 import fr.rncp.model.SkillBlock;
 import fr.rncp.model.prose.Prose;
 import fr.rncp.model.value.SheetNumber;
+import fr.rncp.model.value.SkillBlockCode;
 import fr.rncp.testkit.SheetArbitraries;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -165,7 +167,22 @@ class SheetDifferenceLawsTest {
                                 one.classification().nsf(),
                                 other.classification().nsf(),
                                 random)))
+                .withRelations(one.relations()
+                        .withCorrespondences(
+                                mixed(
+                                                one.relations().correspondences(),
+                                                other.relations().correspondences(),
+                                                random)
+                                        .stream()
+                                        .map(each -> withTargetBlocks(each, random))
+                                        .toList()))
                 .withRegistration(random.nextBoolean() ? one.registration() : other.registration());
+    }
+
+    /** A list within an item of a list: other blocks of the same sheet. */
+    private static BlockCorrespondence withTargetBlocks(BlockCorrespondence correspondence, Random random) {
+        List<SkillBlockCode> others = List.of(new SkillBlockCode("X01"), new SkillBlockCode("X02"));
+        return correspondence.withTargetBlocks(mixed(correspondence.targetBlocks(), others, random));
     }
 
     private static <T> List<T> mixed(List<T> one, List<T> other, Random random) {
