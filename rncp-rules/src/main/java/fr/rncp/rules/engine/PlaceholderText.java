@@ -1,6 +1,8 @@
 package fr.rncp.rules.engine;
 
 import fr.rncp.model.text.FoldedText;
+import fr.rncp.model.text.PatternOpenings;
+import fr.rncp.model.text.WordPatterns;
 import java.util.regex.Pattern;
 
 /**
@@ -11,6 +13,9 @@ public final class PlaceholderText {
 
     /** Longer texts contain something else, except for filler text. */
     private static final int LONGEST = 140;
+
+    /** Filler text stands at the beginning. */
+    private static final int FILLER_REACH = 200;
 
     private static final String NOUN = "(?:(?:le|la|les|l'|ce|cette|une?|des) ?)?"
             + "(?:textes?|contenus?|champs?|rubriques?|informations?|donnees?|elements?|listes?|descriptions?|descriptifs?"
@@ -58,16 +63,20 @@ public final class PlaceholderText {
             "(?![^\\n]*(?:\\barrete|\\bdecret|\\barticle|\\bcode d|\\bloi\\b|\\bjournal officiel"
                     + "|http|www\\.|\\best\\b|\\bsont\\b|\\bcompren|\\bcompos|\\bmembres?\\b|\\bpresid|\\boral|\\becrit|\\bprojet|\\bqcm))";
 
-    private static final String REFERENCE = NOT_FOUND_ELSEWHERE
-            + "(?:(?:voir|cf|confer|consulter|lire|se (?:referer|reporter)|(?:merci de )?vous (?:referer|reporter))\\.?"
-            + " (?:a la |a l'|au |aux |le |la |les |l'|dans le |sur le |en |notre |votre )?" + DOCUMENT
-            + "(?: [a-z0-9'°./-]{1,30}){0,12}|" + DOCUMENT + "(?: (?:de |d'|du )[a-z]{3,20})? (?:ci-)?jointe?s?"
-            + "|(?:voir )?(?:en |ci-)(?:annexes?|pieces? jointes?|pj|jointe?s?)|nous (?:consulter|contacter)|sur demande)";
+    private static final String REFERENCE =
+            "(?:(?:voir|cf|confer|consulter|lire|se (?:referer|reporter)|(?:merci de )?vous (?:referer|reporter))\\.?"
+                    + NOT_FOUND_ELSEWHERE
+                    + " (?:a la |a l'|au |aux |le |la |les |l'|dans le |sur le |en |notre |votre )?" + DOCUMENT
+                    + "(?: [a-z0-9'°./-]{1,30}){0,12}|" + DOCUMENT + NOT_FOUND_ELSEWHERE
+                    + "(?: (?:de |d'|du )[a-z]{3,20})? (?:ci-)?jointe?s?"
+                    + "|(?:voir )?(?:en |ci-)(?:annexes?|pieces? jointes?|pj|jointe?s?)|nous (?:consulter|contacter)|sur demande)";
 
     private static final String PART =
             "(?:" + String.join("|", TO_DO, IN_PROGRESS, WILL_BE, NOT_KNOWN, PROMPT, MARK, REFERENCE) + ")";
 
     private static final Pattern PARTS = Pattern.compile(PART + "(?:[ \\n,;:/.()\\[\\]–-]{1,8}" + PART + "){0,4}");
+
+    private static final PatternOpenings OPENINGS = PatternOpenings.of(PARTS);
 
     /** Dots, question marks or lines to be filled in. */
     private static final Pattern BLANKS =
@@ -77,20 +86,24 @@ public final class PlaceholderText {
     private static final Pattern ABSENCE = Pattern.compile(
             "n\\.? ?/? ?a|non (?:applicable|concernee?s?|existante?s?)|ras|rien(?: a signaler)?|pas de jury|sans|vide|null");
 
-    private static final Pattern FILLER = Pattern.compile("\\blorem ipsum|\\bdolor sit amet");
+    private static final WordPatterns FILLER = WordPatterns.atWordStart("lorem ipsum", "dolor sit amet");
 
     private PlaceholderText() {}
 
     /** Checks whether a text only holds the place of one. An empty text or a stated absence ("Néant") does not. */
     public static boolean isPlaceholder(FoldedText text) {
         String folded = text.toString();
-        if (FILLER.matcher(folded).find()) {
-            return true;
-        }
         if (folded.length() > LONGEST) {
-            return false;
+            return isFiller(text);
         }
-        return BLANKS.matcher(folded).matches() || PARTS.matcher(words(folded)).matches();
+        String words = words(folded);
+        return (OPENINGS.mayMatch(words) && PARTS.matcher(words).matches())
+                || (words.isEmpty() && BLANKS.matcher(folded).matches())
+                || isFiller(text);
+    }
+
+    private static boolean isFiller(FoldedText text) {
+        return FILLER.matchIn(text, 0, Math.min(text.length(), FILLER_REACH));
     }
 
     /** Checks whether a text contains no statement at all: no letter or figure, a placeholder or a stated absence. */

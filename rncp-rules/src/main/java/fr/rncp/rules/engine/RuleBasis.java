@@ -5,6 +5,7 @@ import fr.rncp.rules.EffectivePeriod;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.Outcome.Undetermined;
 import fr.rncp.rules.RuleSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -63,12 +64,18 @@ public record RuleBasis(RuleSource source, List<RuleScope> scopes, EffectivePeri
      * one may apply.
      */
     static Optional<Outcome> refusal(List<RuleBasis> bases, SheetFacts facts) {
-        List<Outcome> refusals = bases.stream()
-                .map(basis -> basis.refusal(facts))
-                .takeWhile(Optional::isPresent)
-                .flatMap(Optional::stream)
-                .toList();
-        return bases.isEmpty() || refusals.size() < bases.size() ? Optional.empty() : Optional.of(joined(refusals));
+        if (bases.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Outcome> refusals = new ArrayList<>(bases.size());
+        for (RuleBasis basis : bases) {
+            Optional<Outcome> refusal = basis.refusal(facts);
+            if (refusal.isEmpty()) {
+                return refusal;
+            }
+            refusals.add(refusal.get());
+        }
+        return Optional.of(joined(refusals));
     }
 
     private static Outcome joined(List<Outcome> refusals) {

@@ -1,5 +1,6 @@
 package fr.rncp.rules.engine;
 
+import fr.rncp.model.text.Blank;
 import fr.rncp.model.text.FoldedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,9 +31,18 @@ public record SentencePart(FoldedText text, int from, int to) {
     }
 
     private static void add(List<SentencePart> parts, SentencePart part) {
-        if (!part.words().isBlank()) {
+        if (!part.isBlank()) {
             parts.add(part);
         }
+    }
+
+    private boolean isBlank() {
+        for (int i = from; i < to; i++) {
+            if (!Blank.isBlank(text.toString().charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns the folded words of the part. */

@@ -44,6 +44,7 @@ public final class SheetFacts {
 
     private final Map<SheetPointer, Boolean> lost = new HashMap<>();
     private final Map<String, FoldedText> folded = new HashMap<>(MANY);
+    private final Map<Prose, Boolean> stated = new HashMap<>();
     private final Map<Prose, ProseItems> items = new HashMap<>();
     private final Map<Prose, Outline> outlines = new HashMap<>();
     private final Map<Prose, SkillList> skills = new HashMap<>();
@@ -82,6 +83,13 @@ public final class SheetFacts {
     /** Returns the folded text, which also gives access to the original words. */
     public FoldedText foldedText(String text) {
         return folded.computeIfAbsent(text, FoldedText::of);
+    }
+
+    /** Checks whether a text states something other than an absence, and is not a placeholder. */
+    public boolean isStated(Prose text) {
+        return !text.isEmpty()
+                && stated.computeIfAbsent(
+                        text, t -> !t.statesAbsence() && !PlaceholderText.statesNothing(foldedText(t.text())));
     }
 
     public ProseItems items(Prose text) {

@@ -9,7 +9,6 @@ import fr.rncp.model.SheetPointer;
 import fr.rncp.model.SheetPointers;
 import fr.rncp.model.SkillBlock;
 import fr.rncp.model.prose.Prose;
-import fr.rncp.model.text.FoldedText;
 import fr.rncp.model.text.WordPatterns;
 import fr.rncp.model.value.Answer;
 import fr.rncp.rules.Finding;
@@ -18,7 +17,6 @@ import fr.rncp.rules.RuleSource;
 import fr.rncp.rules.Severity;
 import fr.rncp.rules.engine.CatalogueRule;
 import fr.rncp.rules.engine.CatalogueRule.WhenLost;
-import fr.rncp.rules.engine.PlaceholderText;
 import fr.rncp.rules.engine.RuleScope;
 import fr.rncp.rules.engine.RuleSources;
 import fr.rncp.rules.engine.SheetBlocks;
@@ -148,11 +146,7 @@ public final class AssessmentRules {
 
     /** Checks whether a text describes something: not only its absence, its place or its duration. */
     private static boolean isStated(SheetCheck check, Prose text) {
-        if (text.isEmpty() || text.statesAbsence()) {
-            return false;
-        }
-        FoldedText folded = check.foldedText(text.text());
-        return !PlaceholderText.statesNothing(folded) && !StatedDurations.areAlone(folded);
+        return check.facts().isStated(text) && !StatedDurations.areAlone(check.foldedText(text.text()));
     }
 
     private static Outcome eachText(SheetCheck check, TextCheck reading) {

@@ -3,6 +3,7 @@ package fr.rncp.rules.catalogue.assessment;
 import fr.rncp.model.SheetPointer;
 import fr.rncp.model.prose.Prose;
 import fr.rncp.model.text.FoldedText;
+import fr.rncp.model.text.WordPatterns;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.engine.SheetCheck;
 import java.util.regex.Matcher;
@@ -31,6 +32,10 @@ final class StatedDurations {
             + "(?: [a-z' ]{0,40}?)?,? ?\\(?(?:dont|y compris|incluant|comprenant|parmi lesquelles?) (?:[a-z' ]{0,30}?)"
             + duration("b"));
 
+    /** Every part of a duration is behind one of these words. */
+    private static final WordPatterns PART =
+            WordPatterns.of("dont [a-z' ]{0,30}?[0-9]", "y compris ", "incluant ", "comprenant ", "parmi lesquelle");
+
     private static final String LABEL = "(?:(?:la |le )?(?:duree|temps|coefficient|coeff?|bareme)[a-z' ]{0,30}:? ?)";
 
     private static final Pattern ALONE =
@@ -49,7 +54,7 @@ final class StatedDurations {
 
     static Stream<Finding> in(SheetCheck check, SheetPointer pointer, Prose text) {
         FoldedText folded = check.foldedText(text.text());
-        return PART_OF.matcher(folded.toString())
+        return PART_OF.matcher(PART.matchIn(folded) ? folded.toString() : "")
                 .results()
                 .filter(found -> isLonger(found.group()))
                 .limit(1)

@@ -19,10 +19,12 @@ import fr.rncp.rules.engine.SkillList;
 import fr.rncp.rules.engine.SkillText;
 import fr.rncp.rules.reading.title.OptionMark.BlockRole;
 import fr.rncp.rules.reading.title.OptionTitle;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** BLK-010 to BLK-013: the skills and activities that form blocks. */
 final class BlockSkillRules {
@@ -120,11 +122,16 @@ final class BlockSkillRules {
      * repeat those of its blocks.
      */
     private static List<Skill> others(SkillText attested, List<SkillText> ofBlocks) {
-        Set<String> known = new HashSet<>();
-        ofBlocks.forEach(text -> text.skills().forEach(skill -> known.add(skill.folded())));
-        return attested.skills().stream()
-                .filter(skill -> !known.contains(skill.folded()))
-                .toList();
+        Set<Skill> same = new HashSet<>();
+        ofBlocks.forEach(text -> same.addAll(text.skills()));
+        List<Skill> others = new ArrayList<>(attested.skills());
+        others.removeIf(same::contains); // Equal items are read once, as one skill.
+        if (others.isEmpty()) {
+            return others;
+        }
+        Set<String> known = same.stream().map(Skill::folded).collect(Collectors.toSet());
+        others.removeIf(skill -> known.contains(skill.folded()));
+        return others;
     }
 
     private static List<Skill> missing(SheetCheck check, List<Skill> skills) {

@@ -1,5 +1,6 @@
 package fr.rncp.rules.catalogue.blocks;
 
+import fr.rncp.model.text.PatternOpenings;
 import java.util.regex.Pattern;
 
 /** Recognises titles that name an occupation: "Développeur full stack", "Chargée de communication". */
@@ -47,12 +48,15 @@ final class OccupationTitles {
 
     private static final int MOST_WORDS = 12;
 
+    private static final PatternOpenings OPENINGS = PatternOpenings.of(OCCUPATION);
+
     private OccupationTitles() {}
 
     /** Checks whether a folded title names an occupation and nothing else. */
     static boolean names(String folded) {
         var matcher = OCCUPATION.matcher(folded);
-        return matcher.matches()
+        return OPENINGS.mayMatch(folded)
+                && matcher.matches()
                 && !OTHER.matcher(folded).matches()
                 && !ACTIVITY.matcher(matcher.group("rest")).matches()
                 && folded.split(" ", -1).length <= MOST_WORDS;

@@ -2,8 +2,6 @@ package fr.rncp.rules.catalogue.blocks;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The stems of the significant words in folded texts, such as the common stem of "installer" and "installation". They
@@ -12,10 +10,11 @@ import java.util.regex.Pattern;
 final class StemSet {
 
     /** Words of at least four letters and figures are significant, except linking words. */
-    private static final Pattern WORD = Pattern.compile("[a-z0-9]{4,}");
-
     private static final int SHORTEST = 4;
+
     private static final int LONGEST_STEM = 6;
+
+    private static final int LONGEST_LINK = 9;
 
     private static final Set<String> LINKS = Set.of(
             "afin",
@@ -66,26 +65,53 @@ final class StemSet {
 
     /** Adds the stems of a folded text. */
     void addAll(String folded) {
-        Matcher word = WORD.matcher(folded);
-        while (word.find()) {
-            if (!LINKS.contains(word.group())) {
-                stems.add(stem(word.group()));
+        for (int end = 0; end < folded.length(); ) {
+            int start = startOfWord(folded, end);
+            end = endOfWord(folded, start);
+            if (isSignificant(folded, start, end)) {
+                stems.add(stem(folded, start, end));
             }
         }
     }
 
+    private static int startOfWord(String folded, int from) {
+        int start = from;
+        while (start < folded.length() && !isPlain(folded.charAt(start))) {
+            start++;
+        }
+        return start;
+    }
+
+    private static int endOfWord(String folded, int from) {
+        int end = from;
+        while (end < folded.length() && isPlain(folded.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isPlain(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    }
+
+    private static boolean isSignificant(String folded, int start, int end) {
+        return end - start >= SHORTEST && (end - start > LONGEST_LINK || !LINKS.contains(folded.substring(start, end)));
+    }
+
     /** Returns the first six letters of a word without its plural. */
-    private static String stem(String word) {
-        boolean plural = word.length() > SHORTEST && (word.endsWith("s") || word.endsWith("x"));
-        return word.substring(0, Math.min(plural ? word.length() - 1 : word.length(), LONGEST_STEM));
+    private static String stem(String folded, int start, int end) {
+        char last = folded.charAt(end - 1);
+        boolean plural = end - start > SHORTEST && (last == 's' || last == 'x');
+        return folded.substring(start, Math.min(plural ? end - 1 : end, start + LONGEST_STEM));
     }
 
     /** Returns the first significant word of a folded text; empty if there is none. */
     static String firstWord(String folded) {
-        Matcher word = WORD.matcher(folded);
-        while (word.find()) {
-            if (!LINKS.contains(word.group())) {
-                return word.group();
+        for (int end = 0; end < folded.length(); ) {
+            int start = startOfWord(folded, end);
+            end = endOfWord(folded, start);
+            if (isSignificant(folded, start, end)) {
+                return folded.substring(start, end);
             }
         }
         return "";

@@ -7,13 +7,15 @@ import java.util.regex.Pattern;
 /** Recognises titles that describe a course: "Module 2 : UE 2.1", "Formation au management (140 heures)". */
 final class TrainingTitles {
 
-    private static final Pattern COURSE = Pattern.compile("^(?:bloc (?:[0-9]{1,2} )?[-–:] ?)?(?:"
+    private static final Pattern OPENING = Pattern.compile("(?:bloc (?:[0-9]{1,2} )?[-–:] ?)?(?:"
             + "(?:modules?|ue|uf|ufr|ec|ecue|cours|sequences?|seances?|chapitres?|semestres?|"
             + "unites? d'enseignements?|unites? de formation)\\b(?: ?n°)? ?(?:[0-9]{1,3}|[ivx]{1,4}\\b)"
             + "|modules? (?:de |d'|:|-|–)|unites? d'enseignement\\b|unites? de formation\\b"
             + "|formation (?:theorique|pratique|generale|initiale|continue|complementaire|obligatoire)\\b"
-            + "|enseignements? (?:theorique|pratique|general|professionnel|transversa))"
-            + "|\\b(?:ue|ecue) ?[0-9]{1,2}(?:\\.[0-9]{1,2})?\\b|\\bmodules? [0-9]{1,2}\\b");
+            + "|enseignements? (?:theorique|pratique|general|professionnel|transversa))");
+
+    private static final Pattern NUMBERED =
+            Pattern.compile("\\b(?:ue|ecue) ?[0-9]{1,2}(?:\\.[0-9]{1,2})?\\b|\\bmodules? [0-9]{1,2}\\b");
 
     /** A duration or credits: "140 heures", "35 h", "3 jours de formation", "6 ECTS". */
     private static final Pattern LENGTH =
@@ -28,11 +30,22 @@ final class TrainingTitles {
 
     /** Finds the words of a folded title that describe a course. */
     static Optional<Matcher> find(String folded) {
-        Matcher course = COURSE.matcher(folded);
-        if (course.find()) {
-            return Optional.of(course);
+        Matcher opening = OPENING.matcher(folded);
+        if (opening.lookingAt()) {
+            return Optional.of(opening);
+        }
+        if (folded.chars().noneMatch(TrainingTitles::isFigure)) {
+            return Optional.empty();
+        }
+        Matcher numbered = NUMBERED.matcher(folded);
+        if (numbered.find()) {
+            return Optional.of(numbered);
         }
         Matcher length = LENGTH.matcher(folded);
         return length.find() && !OTHER_LENGTH.matcher(folded).find() ? Optional.of(length) : Optional.empty();
+    }
+
+    private static boolean isFigure(int character) {
+        return character >= '0' && character <= '9';
     }
 }

@@ -107,17 +107,20 @@ final class PartnerRowRules {
         if (partners(check).isEmpty() || certifiers.isEmpty()) {
             return check.nothingToJudge();
         }
-        Map<Siren, Integer> establishments = establishments(check);
-        return check.violatedBy(check.positions(partners(check))
+        List<Integer> itself = check.positions(partners(check))
                 .filter(i -> isCurrent(partners(check).get(i)))
                 .filter(i -> partners(check)
                         .get(i)
                         .siret()
                         .filter(certifiers::contains)
                         .isPresent())
+                .boxed()
+                .toList();
+        Map<Siren, Integer> establishments = itself.isEmpty() ? Map.of() : establishments(check);
+        return check.violatedBy(itself.stream()
                 .filter(i -> isAlone(partners(check).get(i), establishments))
                 .limit(1)
-                .mapToObj(i -> check.finding(
+                .map(i -> check.finding(
                         SheetPointers.PARTNERS.at(i),
                         Argument.text("name", partners(check).get(i).legalName().orElse("?")))));
     }

@@ -54,9 +54,11 @@ record ListedCodes<C extends Code>(
         return history.inForceOn(check.asOf()).isEmpty()
                 ? check.undetermined(list)
                 : check.violatedBy(check.positions(codes)
-                        .filter(i -> !hasLabel(
-                                check, codes.get(i), others.apply(codes.get(i).code())))
-                        .mapToObj(i -> labelFault(check, i, ""))
+                        .mapToObj(i -> labelFault(check, i, "")
+                                .filter(fault -> !hasLabel(
+                                        check,
+                                        codes.get(i),
+                                        others.apply(codes.get(i).code()))))
                         .flatMap(Optional::stream));
     }
 

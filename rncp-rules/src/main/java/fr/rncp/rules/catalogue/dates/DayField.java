@@ -128,7 +128,8 @@ record DayField(
 
     private Stream<StatedDay> in(CertificationSheet sheet) {
         List<Optional<LocalDate>> days = values.apply(sheet).toList();
-        return IntStream.range(0, days.size()).boxed().flatMap(i -> days.get(i).stream()
-                .map(day -> new StatedDay(this, i, day)));
+        return IntStream.range(0, days.size())
+                .filter(i -> days.get(i).isPresent())
+                .mapToObj(i -> new StatedDay(this, i, days.get(i).orElseThrow()));
     }
 }

@@ -49,7 +49,8 @@ public final class PublishedOn {
      * published later.
      */
     public static Optional<LocalDate> noEarlierThan(SheetCheck check, LocalDate day) {
-        return check.sheet().source().exportedOn().isPresent()
+        boolean isDated = check.sheet().source().exportedOn().isPresent();
+        return isDated || !day.isBefore(check.asOf())
                 ? Optional.empty()
                 : DayField.doneIn(check.sheet())
                         .map(StatedDay::day)

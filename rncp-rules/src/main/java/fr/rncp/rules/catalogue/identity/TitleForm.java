@@ -1,9 +1,11 @@
 package fr.rncp.rules.catalogue.identity;
 
 import fr.rncp.model.text.FoldedText;
+import fr.rncp.model.text.WordPatterns;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads the form of a title: capitals, a final stop, words for a training, brands. */
 final class TitleForm {
@@ -21,16 +23,20 @@ final class TitleForm {
             "(?:^|[\\s(])(?:etc|cie|ste|ets|niv|cat|env|max|min|opt|spec|ment)\\.$", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern TRAINING = Pattern.compile(
-            "^(?:la |une |un |le )?(?:formation (?!d'adultes?\\b|pour adultes?\\b|professionnelle d'adultes?\\b|et\\b)(?:de|des|du|d'|en|a|au|aux|pour|sur"
+            "(?:la |une |un |le )?(?:formation (?!d'adultes?\\b|pour adultes?\\b|professionnelle d'adultes?\\b|et\\b)(?:de|des|du|d'|en|a|au|aux|pour|sur"
                     + "|continue|initiale|certifiante|qualifiante|diplomante|professionnalisante|professionnelle (?:de|en|a|au|aux|pour|continue)"
                     + "|complementaire|intensive|courte|longue)\\b ?|formation ?[:–—-]|stage (?:de|d'|en|pour|pratique|intensif)\\b"
                     + "|stage ?[:–—-]|seminaire\\b|cours (?:de|d'|du|en|pour|intensifs?)\\b|cycle (?:de |long |court )?(?:formation|perfectionnement)\\b"
                     + "|parcours de formation\\b|session de formation\\b|bootcamp\\b|masterclass\\b|master class\\b|prepa(?:ration)? (?:a la|au|a l'|aux) (?:certification|examen|titre|diplome))");
 
-    private static final Pattern BRAND = Pattern.compile(
-            "\\b(?:microsoft|google|adobe|photoshop|indesign|autocad|solidworks|catia|revit|sketchup|salesforce|hubspot"
-                    + "|wordpress|woocommerce|prestashop|shopify|magento|amazon|aws|cisco|oracle|facebook|instagram|linkedin|tiktok"
-                    + "|youtube|chatgpt|openai|midjourney|canva|odoo|powerpoint|power ?bi|servicenow|vmware|netflix)\\b");
+    private static final WordPatterns BRAND = WordPatterns.of(Stream.of(
+                    "microsoft, google, adobe, photoshop, indesign, autocad, solidworks, catia, revit, sketchup, salesforce",
+                    "hubspot, wordpress, woocommerce, prestashop, shopify, magento, amazon, aws, cisco, oracle, facebook",
+                    "instagram, linkedin, tiktok, youtube, chatgpt, openai, midjourney, canva, odoo, powerpoint, powerbi",
+                    "power bi, servicenow, vmware, netflix")
+            .flatMap(names -> Stream.of(names.split(", ", -1)))
+            .map(name -> "\\b" + name + "\\b")
+            .toArray(String[]::new));
 
     private static final Pattern REGISTERED = Pattern.compile("[\\p{L}\\p{N}]{0,40} ?[®™]");
 
@@ -38,18 +44,24 @@ final class TitleForm {
 
     /** Returns the words with which a title names a training. */
     static Optional<String> training(FoldedText title) {
-        return found(TRAINING, title);
+        return opening(TRAINING, title);
     }
 
     /** Returns the first brand in a title: a well-known one, or a word marked as one. */
     static Optional<String> brand(String title, FoldedText folded) {
-        Matcher registered = REGISTERED.matcher(title);
-        return registered.find() ? Optional.of(registered.group().strip()) : found(BRAND, folded);
+        Matcher registered = REGISTERED.matcher(hasMark(title) ? title : "");
+        return registered.find()
+                ? Optional.of(registered.group().strip())
+                : BRAND.firstIn(folded, 0, folded.length()).map(found -> folded.excerpt(found.start(), found.end()));
     }
 
-    private static Optional<String> found(Pattern pattern, FoldedText title) {
+    private static boolean hasMark(String title) {
+        return title.indexOf('®') >= 0 || title.indexOf('™') >= 0;
+    }
+
+    private static Optional<String> opening(Pattern pattern, FoldedText title) {
         Matcher matcher = pattern.matcher(title.toString());
-        return matcher.find() ? Optional.of(title.excerpt(matcher.start(), matcher.end())) : Optional.empty();
+        return matcher.lookingAt() ? Optional.of(title.excerpt(matcher.start(), matcher.end())) : Optional.empty();
     }
 
     /** Checks whether all words of a title are in capitals, and enough of them are more than acronyms. */
@@ -67,6 +79,9 @@ final class TitleForm {
     static boolean endsWithStop(String title) {
         String stripped = title.strip();
         String end = stripped.substring(Math.max(0, stripped.length() - 80));
-        return FINAL_STOP.matcher(end).find() && !ABBREVIATION.matcher(end).find();
+        return !end.isEmpty()
+                && ".;:,".indexOf(end.charAt(end.length() - 1)) >= 0
+                && FINAL_STOP.matcher(end).find()
+                && !ABBREVIATION.matcher(end).find();
     }
 }

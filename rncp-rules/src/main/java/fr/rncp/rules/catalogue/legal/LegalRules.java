@@ -114,6 +114,9 @@ public final class LegalRules {
     }
 
     private static boolean asksForRecognition(String title) {
+        if (!title.contains("reconnaissance")) {
+            return false;
+        }
         String words = NormalizedWords.keyOfFolded(title);
         return ASKED.matcher(words).find() && TERRITORY.matcher(words).find();
     }

@@ -5,6 +5,7 @@ import fr.rncp.model.Pathway;
 import fr.rncp.model.SheetPointer;
 import fr.rncp.model.SheetPointers;
 import fr.rncp.model.prose.Prose;
+import fr.rncp.model.text.GuardedPattern;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.Severity;
@@ -26,11 +27,13 @@ final class ExperienceMinimum {
 
     private static final Pattern CANDIDATE = Pattern.compile("\\bcandidate?s?\\b|\\bpostulante?s?\\b|\\brecevab");
 
-    private static final Pattern DURATION = Pattern.compile("\\b(?:(?:une?|1|deux|2|trois|3|quatre|4|cinq|5)"
-            + "(?: \\([0-9]\\))? (?:an|annee)s?\\b|[0-9]{1,2} mois\\b|(?:douze|vingt-quatre|trente-six) mois\\b"
-            + "|1 ?[0-9]{3} ?(?:h|heures)\\b)[^:]{0,60}?\\b(?:experience|activites?|exercice|pratique)\\b"
-            + "|\\b(?:experience|activites?)\\b[^:]{0,60}?\\b(?:d'|de |moins |a )"
-            + "(?:une?|1|deux|2|trois|3|quatre|4|cinq|5)(?: \\([0-9]\\))? (?:an|annee)s?\\b");
+    private static final GuardedPattern DURATION = GuardedPattern.of(
+            List.of("experience", "activite", "exercice", "pratique"),
+            "\\b(?:(?:une?|1|deux|2|trois|3|quatre|4|cinq|5)"
+                    + "(?: \\([0-9]\\))? (?:an|annee)s?\\b|[0-9]{1,2} mois\\b|(?:douze|vingt-quatre|trente-six) mois\\b"
+                    + "|1 ?[0-9]{3} ?(?:h|heures)\\b)[^:]{0,60}?\\b(?:experience|activites?|exercice|pratique)\\b"
+                    + "|\\b(?:experience|activites?)\\b[^:]{0,60}?\\b(?:d'|de |moins |a )"
+                    + "(?:une?|1|deux|2|trois|3|quatre|4|cinq|5)(?: \\([0-9]\\))? (?:an|annee)s?\\b");
 
     private static final Pattern DEMAND = Pattern.compile("justifi|\\bau"
             + " moins\\b|minim|\\bdoi(?:t|vent)\\b|requis|exig|necessit|\\bavoir\\b|\\bposseder\\b|\\bdisposer\\b|recevab|condition|\\bapres\\b|sous"
@@ -78,9 +81,9 @@ final class ExperienceMinimum {
     }
 
     private static boolean requiresYears(String words, boolean ofExperience) {
-        return (VAE.matcher(words).find()
+        return DURATION.matcher(words).find()
+                && (VAE.matcher(words).find()
                         || (ofExperience && CANDIDATE.matcher(words).find()))
-                && DURATION.matcher(words).find()
                 && DEMAND.matcher(words).find()
                 && !OTHERWISE.matcher(words).find();
     }

@@ -5,7 +5,6 @@ import fr.rncp.model.Pathway;
 import fr.rncp.model.SheetPointer;
 import fr.rncp.model.SheetPointers;
 import fr.rncp.model.prose.Prose;
-import fr.rncp.rules.engine.PlaceholderText;
 import fr.rncp.rules.engine.SheetCheck;
 import java.util.HashSet;
 import java.util.List;
@@ -34,9 +33,7 @@ public final class Juries {
 
     /** Checks whether there is a text other than a dash, a placeholder, or words that only close the pathway. */
     public static boolean isStated(SheetCheck check, Prose jury) {
-        return !jury.isEmpty()
-                && !jury.statesAbsence()
-                && !PlaceholderText.statesNothing(check.foldedText(jury.text()))
+        return check.facts().isStated(jury)
                 && !CLOSED.matcher(check.folded(jury)).matches();
     }
 
