@@ -19,6 +19,7 @@ final class LevelRepairs {
     static void run(List<OutlineLine> lines) {
         LevelRepairs repairs = new LevelRepairs(lines);
         repairs.flattenBullets();
+        repairs.raiseClosingLines();
         repairs.raiseLonelyLine();
         repairs.readStops();
         lines.forEach(line -> line.children = 0);
@@ -51,6 +52,25 @@ final class LevelRepairs {
                 && line.style.is(LineStyle.Type.BULLET)
                 && lines.get(line.parent).style.is(LineStyle.Type.BULLET)
                 && !lines.get(line.parent).endsWithColon();
+    }
+
+    /** Sentences behind the last label close the list, unless other labels have lines without a mark below them too. */
+    private void raiseClosingLines() {
+        int first = lines.size();
+        while (first > 0 && isClosing(lines.get(first - 1))) {
+            first--;
+        }
+        List<OutlineLine> closing = lines.subList(first, lines.size());
+        if (!closing.isEmpty() && lines.subList(0, first).stream().noneMatch(this::isPlainBelowLabel)) {
+            closing.forEach(line -> {
+                line.parent = OutlineLine.ROOT;
+                line.inferred = true;
+            });
+        }
+    }
+
+    private boolean isClosing(OutlineLine line) {
+        return isPlainBelowLabel(line) && line.endsWithStop() && !line.isVerbal();
     }
 
     /** One line without a mark in a list of labels is not a level of its own: its label was forgotten. */
