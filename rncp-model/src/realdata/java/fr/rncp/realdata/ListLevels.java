@@ -17,7 +17,7 @@ public record ListLevels(int top, int headings, int items, int parts, OptionalIn
 
     private static final String PROSE = "?";
 
-    /** Reads readings such as {@code 3/3/9/0/9 3/0/3/9/3}; there are none in prose, {@code ?}. */
+    /** Reads readings such as {@code 3/3/9/0/9 3/0/3/9/3}; prose, {@code ?}, has none. */
     public static List<ListLevels> parse(String readings) {
         return readings.equals(PROSE)
                 ? List.of()

@@ -3,10 +3,12 @@ package fr.rncp.model.prose;
 import fr.rncp.model.text.WordPatterns;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Reads the levels of a list without any mark from its wording: nouns above verbs, and short actions above actions with
- * an aim ("Préparer une vendange", then "Mesurer le sucre pour fixer la date"); or from blank lines before short lines.
+ * an aim ("Préparer une vendange", then "Mesurer le sucre pour fixer la date"); or from full stops below lines without
+ * one, and from blank lines before short lines.
  */
 final class UnmarkedLevels {
 
@@ -52,49 +54,66 @@ final class UnmarkedLevels {
     }
 
     private LevelConfidence run() {
-        if (readGroups()) {
+        lines.get(0).opensGroup = true;
+        if (readStops() || readGroups()) {
             return LevelConfidence.INFERRED;
         }
         return lines.get(0).isVerbal() ? readAims() : readNouns();
     }
 
+    /** Reads lines without a full stop above lines with one. */
+    private boolean readStops() {
+        List<Integer> titles = titles(line -> !line.endsWithStop());
+        boolean small = hasSmallGroup(titles);
+        return setParents(titles, areShort(titles) && (!small || (isMostlyBelow(titles) && areShorter(titles))));
+    }
+
     /** Reads groups between blank lines, if each has several lines and opens with a short one. */
     private boolean readGroups() {
-        List<Integer> titles = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            if (i == 0 || lines.get(i).opensGroup) {
-                if (!isShort(lines.get(i)) || isAfter(titles, i) || i + 1 == lines.size()) {
-                    return false;
-                }
-                titles.add(i);
-            }
-        }
-        if (titles.size() < 2 || !areShorter(titles)) {
-            return false;
-        }
-        setParents(titles);
-        return true;
+        List<Integer> titles = titles(line -> line.opensGroup);
+        return setParents(titles, areShort(titles) && areShorter(titles));
     }
 
     private LevelConfidence readNouns() {
-        List<Integer> titles = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            if (!lines.get(i).isVerbal()) {
-                if (!isShort(lines.get(i)) || isAfter(titles, i) || i + 1 == lines.size()) {
-                    return LevelConfidence.STATED;
-                }
-                titles.add(i);
-            }
-        }
-        if (titles.size() < 2) {
+        List<Integer> titles = titles(line -> !line.isVerbal());
+        if (!setParents(titles, areShort(titles))) {
             return LevelConfidence.STATED;
         }
-        setParents(titles);
-        return lines.size() >= 3 * titles.size() ? LevelConfidence.INFERRED : LevelConfidence.AMBIGUOUS;
+        return isMostlyBelow(titles) ? LevelConfidence.INFERRED : LevelConfidence.AMBIGUOUS;
     }
 
-    private static boolean isAfter(List<Integer> titles, int position) {
-        return !titles.isEmpty() && titles.get(titles.size() - 1) == position - 1;
+    /** Returns the positions of titles; none if the first line is not one, or one of them has no line below it. */
+    private List<Integer> titles(Predicate<OutlineLine> isTitle) {
+        List<Integer> titles = new ArrayList<>();
+        int last = -2;
+        for (int i = 0; i < lines.size(); i++) {
+            if (isTitle.test(lines.get(i))) {
+                if (last == i - 1 || i + 1 == lines.size()) {
+                    return List.of();
+                }
+                titles.add(i);
+                last = i;
+            }
+        }
+        return titles.size() < 2 || titles.get(0) > 0 ? List.of() : titles;
+    }
+
+    private boolean hasSmallGroup(List<Integer> titles) {
+        for (int i = 0; i < titles.size(); i++) {
+            int next = i + 1 < titles.size() ? titles.get(i + 1) : lines.size();
+            if (next - titles.get(i) == 2) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isMostlyBelow(List<Integer> titles) {
+        return lines.size() >= 3 * titles.size();
+    }
+
+    private boolean areShort(List<Integer> titles) {
+        return titles.stream().allMatch(i -> isShort(lines.get(i)));
     }
 
     /** Most lists end at the second line: the first one has an aim, or neither has one. */
@@ -138,7 +157,7 @@ final class UnmarkedLevels {
         if (titles.size() < 2 || strays + small > titles.size() / 2 || !areShorter(titles)) {
             return LevelConfidence.STATED;
         }
-        setParents(titles);
+        setParents(titles, true);
         return titles.size() >= HABIT && strays + small == 0 ? LevelConfidence.INFERRED : LevelConfidence.AMBIGUOUS;
     }
 
@@ -151,7 +170,13 @@ final class UnmarkedLevels {
         return 2 * (all - ofTitles) * titles.size() >= 3 * ofTitles * others;
     }
 
-    private void setParents(List<Integer> titles) {
+    /**
+     * Makes titles the parents of the lines after them, if there are any and a condition holds; returns whether it did.
+     */
+    private boolean setParents(List<Integer> titles, boolean condition) {
+        if (titles.isEmpty() || !condition) {
+            return false;
+        }
         int next = 0;
         int parent = OutlineLine.ROOT;
         for (int i = 0; i < lines.size(); i++) {
@@ -165,5 +190,6 @@ final class UnmarkedLevels {
                 lines.get(parent).children++;
             }
         }
+        return true;
     }
 }

@@ -71,4 +71,28 @@ class UnmarkedLevelsTest {
         assertThat(depths(outline)).containsOnly(0);
         assertThat(outline.levels()).isEqualTo(LevelConfidence.STATED);
     }
+
+    @Test
+    void shortTitlesAboveSentencesMayHaveOneOnly() {
+        Outline outline = outline(
+                "Monter un chapiteau",
+                "Tracer l'emplacement des mâts avec le plan du régisseur.",
+                "Accueillir le public",
+                "Contrôler les billets à l'entrée avec le chef de salle.",
+                "Guider les familles jusqu'aux gradins avant le spectacle.",
+                "Compter les places libres.");
+        assertThat(depths(outline)).isEqualTo(List.of(0, 1, 0, 1, 1, 1));
+    }
+
+    @Test
+    void forgottenFullStopsAreNoTitles() {
+        Outline outline = outline(
+                "Tracer l'emplacement des mâts avec le plan",
+                "Tendre la toile.",
+                "Contrôler les billets à l'entrée du chapiteau",
+                "Guider les familles.",
+                "Démonter les gradins.",
+                "Charger les camions.");
+        assertThat(depths(outline)).containsOnly(0);
+    }
 }

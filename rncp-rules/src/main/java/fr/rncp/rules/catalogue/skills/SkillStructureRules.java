@@ -153,16 +153,13 @@ final class SkillStructureRules {
     }
 
     private static int total(SheetCheck check) {
-        return texts(check).stream()
-                .mapToInt(text -> text.list().size())
-                .sum();
+        return texts(check).stream().mapToInt(text -> text.list().size()).sum();
     }
 
     /** Returns the skills that lack such words if they are more than half of all, otherwise none. */
     private static List<Skill> lackingInMost(SheetCheck check, WordPatterns words) {
-        List<Skill> odd = texts(check).stream()
-                .flatMap(text -> lacking(text, words))
-                .toList();
+        List<Skill> odd =
+                texts(check).stream().flatMap(text -> lacking(text, words)).toList();
         return odd.size() * 2 > total(check) ? odd : List.of();
     }
 
