@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts lists that were flattened into one line: at labels that follow each other, at dashes before verbs, and at
- * semicolons before capitals. Cuts nothing inside parentheses.
+ * Cuts lists that were flattened into one line: at labels that follow each other, at dashes before verbs, at semicolons
+ * before capitals, and where a line break before a verb was lost. Cuts nothing inside parentheses.
  */
 final class FlattenedLists {
 
@@ -42,6 +42,9 @@ final class FlattenedLists {
             cuts = line.isMarked() ? List.of() : cutsAtSemicolons();
         }
         if (cuts.isEmpty()) {
+            cuts = LostBreaks.in(line);
+        }
+        if (cuts.isEmpty()) {
             return List.of(line);
         }
         return parts(cuts);
@@ -50,6 +53,7 @@ final class FlattenedLists {
     private List<OutlineLine> parts(List<Integer> cuts) {
         int end = cuts.get(0);
         found.add(new OutlineLine(line.bullet, line.indent, line.label, Blank.trim(text.substring(0, end))));
+        found.get(0).opensGroup = line.opensGroup;
         for (int i = 0; i < cuts.size(); i++) {
             int from = cuts.get(i);
             int to = i + 1 == cuts.size() ? text.length() : cuts.get(i + 1);

@@ -41,7 +41,11 @@ record ItemLabel(String text, int end, Type type, String shape, List<String> pat
 
     private static final String PATH = "(?:[A-Z]{1,4}\\.?)?[0-9]{1,3}(?:[.–-]?[A-Z]{0,2}\\.?[0-9]{1,3}){0,4}";
 
-    private static final Pattern CODE = Pattern.compile("(?<path>" + PATH + ")" + END);
+    /** The rest of "A1C2. et A1C3." and "C3 à C6": only codes with letters, since "2 à 3" is an amount. */
+    private static final String RANGE =
+            "(?:\\.?[\\s\\u00A0]{0,2}(?:et|[àa]|ou|[,&/])[\\s\\u00A0]{0,2}(?=[A-Z])" + PATH + "){0,8}";
+
+    private static final Pattern CODE = Pattern.compile("(?<path>" + PATH + ")" + RANGE + END);
 
     private static final Pattern LETTER =
             Pattern.compile("(?<path>[IVX]{2,4}|[A-Za-z])(?<end>[.)][\\s\\u00A0]+|[\\s\\u00A0]*[–—/:-][\\s\\u00A0]+)");

@@ -3,10 +3,8 @@ package fr.rncp.model.prose;
 import java.util.Arrays;
 import java.util.List;
 
-/** Takes back levels that no reader would see, and adds those that only full stops show. */
+/** Takes back levels that no reader would see. */
 final class LevelRepairs {
-
-    private static final int FEWEST = 4;
 
     private final List<OutlineLine> lines;
     private final int[] children;
@@ -19,8 +17,8 @@ final class LevelRepairs {
     static void run(List<OutlineLine> lines) {
         LevelRepairs repairs = new LevelRepairs(lines);
         repairs.flattenBullets();
+        repairs.raiseClosingLines();
         repairs.raiseLonelyLine();
-        repairs.readStops();
         lines.forEach(line -> line.children = 0);
         lines.stream().filter(line -> line.parent >= 0).forEach(line -> lines.get(line.parent).children++);
     }
@@ -53,6 +51,25 @@ final class LevelRepairs {
                 && !lines.get(line.parent).endsWithColon();
     }
 
+    /** Sentences behind the last label close the list, unless other labels have lines without a mark below them too. */
+    private void raiseClosingLines() {
+        int first = lines.size();
+        while (first > 0 && isClosing(lines.get(first - 1))) {
+            first--;
+        }
+        List<OutlineLine> closing = lines.subList(first, lines.size());
+        if (!closing.isEmpty() && lines.subList(0, first).stream().noneMatch(this::isPlainBelowLabel)) {
+            closing.forEach(line -> {
+                line.parent = OutlineLine.ROOT;
+                line.inferred = true;
+            });
+        }
+    }
+
+    private boolean isClosing(OutlineLine line) {
+        return isPlainBelowLabel(line) && line.endsWithStop() && !line.isVerbal();
+    }
+
     /** One line without a mark in a list of labels is not a level of its own: its label was forgotten. */
     private void raiseLonelyLine() {
         List<OutlineLine> plain =
@@ -68,44 +85,5 @@ final class LevelRepairs {
         return line.parent >= 0
                 && line.style.is(LineStyle.Type.PLAIN)
                 && lines.get(line.parent).style.is(LineStyle.Type.LABEL);
-    }
-
-    /** In a list without any mark, lines without a full stop are parents of those with one. */
-    private void readStops() {
-        if (lines.size() < FEWEST
-                || !lines.stream().allMatch(line -> line.style.is(LineStyle.Type.PLAIN))
-                || !haveTwoLevels()) {
-            return;
-        }
-        int parent = OutlineLine.ROOT;
-        for (int i = 0; i < lines.size(); i++) {
-            OutlineLine line = lines.get(i);
-            line.inferred = true;
-            if (line.endsWithStop()) {
-                line.parent = parent;
-            } else {
-                parent = i;
-            }
-        }
-    }
-
-    /** Checks whether there are at least two lines without a stop, each followed by at least two lines with one. */
-    private boolean haveTwoLevels() {
-        int parents = 0;
-        int stops = 2;
-        for (OutlineLine line : lines) {
-            if (line.endsWithStop()) {
-                if (parents == 0) {
-                    return false;
-                }
-                stops++;
-            } else if (stops < 2) {
-                return false;
-            } else {
-                parents++;
-                stops = 0;
-            }
-        }
-        return parents > 1 && stops > 1;
     }
 }

@@ -22,12 +22,13 @@ final class LineLevels {
         this.lines = lines;
     }
 
-    static void assign(List<OutlineLine> lines) {
+    static LevelConfidence assign(List<OutlineLine> lines) {
         LineLevels levels = new LineLevels(lines);
         for (int i = 0; i < lines.size(); i++) {
             levels.place(i);
         }
         LevelRepairs.run(lines);
+        return UnmarkedLevels.assign(lines);
     }
 
     private void place(int position) {

@@ -12,7 +12,7 @@ record LineStyle(Type type, String key) {
     enum Type {
         /** Neither a bullet nor a label. */
         PLAIN,
-        /** No mark, but a colon at its end, capitals or bold letters. */
+        /** No mark, but a colon or a duration at its end, capitals or bold letters. */
         TITLE,
         BULLET,
         LABEL
@@ -21,6 +21,7 @@ record LineStyle(Type type, String key) {
     static final LineStyle PLAIN = new LineStyle(Type.PLAIN, "");
     static final LineStyle COLON = new LineStyle(Type.TITLE, ":");
     static final LineStyle CAPITALS = new LineStyle(Type.TITLE, "A");
+    static final LineStyle DURATION = new LineStyle(Type.TITLE, "min");
     static final LineStyle BOLD = new LineStyle(Type.TITLE, "**");
 
     static LineStyle label(ItemLabel label) {

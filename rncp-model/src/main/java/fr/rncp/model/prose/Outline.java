@@ -9,9 +9,10 @@ import java.util.stream.IntStream;
  * one to count, since its sub-items belong to it.
  *
  * @param split the confidence in the split of the text into entries
+ * @param levels the confidence in the levels
  * @param entries the entries in the order of the text
  */
-public record Outline(SplitConfidence split, List<OutlineEntry> entries) {
+public record Outline(SplitConfidence split, LevelConfidence levels, List<OutlineEntry> entries) {
 
     /** Copies the list. */
     public Outline {
@@ -28,15 +29,18 @@ public record Outline(SplitConfidence split, List<OutlineEntry> entries) {
 
     private boolean isTopItem(int position) {
         OutlineEntry entry = entries.get(position);
-        return entry.kind() == OutlineKind.ITEM
-                && (entry.parent() < 0 || entries.get(entry.parent()).kind() != OutlineKind.ITEM);
+        return entry.kind() == OutlineKind.ITEM && kindAbove(entry) != OutlineKind.ITEM;
+    }
+
+    /** Returns the kind of the parent; an entry without one is like those below a heading. */
+    private OutlineKind kindAbove(OutlineEntry entry) {
+        return entry.parent().isPresent()
+                ? entries.get(entry.parent().getAsInt()).kind()
+                : OutlineKind.HEADING;
     }
 
     /** {@return whether the levels are certain: no entry below another one, or above one, was only concluded} */
     public boolean isCertain() {
-        return entries.stream()
-                .filter(entry -> entry.parent() >= 0)
-                .allMatch(entry -> entry.certainty() == Certainty.STATED
-                        && entries.get(entry.parent()).certainty() == Certainty.STATED);
+        return levels == LevelConfidence.STATED;
     }
 }

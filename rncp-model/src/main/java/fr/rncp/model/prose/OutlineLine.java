@@ -23,6 +23,10 @@ final class OutlineLine {
     String text;
     LineStyle style = LineStyle.PLAIN;
     int parent = ROOT;
+
+    /** Whether a blank line is before it. */
+    boolean opensGroup;
+
     int children;
     boolean inferred;
     OutlineKind kind = OutlineKind.ITEM;
@@ -72,12 +76,16 @@ final class OutlineLine {
     /** Checks whether the text starts with a verb in the infinitive. */
     boolean isVerbal() {
         if (verbal == null) {
-            verbal = FrenchInfinitive.opens(folded());
+            verbal = FrenchInfinitive.opens(firstWords());
         }
         return verbal;
     }
 
-    private String folded() {
+    FoldedText folded() {
+        return FoldedText.of(text).unbroken();
+    }
+
+    private String firstWords() {
         int end = Math.min(text.length(), FIRST_WORDS);
         return FoldedText.of(text.substring(0, end)).unbroken().toString();
     }

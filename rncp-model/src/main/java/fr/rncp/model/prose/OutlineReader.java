@@ -3,6 +3,8 @@ package fr.rncp.model.prose;
 import fr.rncp.model.text.Blank;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Reads the levels of a list, in a few passes over its lines. */
 final class OutlineReader {
@@ -17,16 +19,29 @@ final class OutlineReader {
         List<OutlineLine> joined = LineJoins.join(all);
         LineSequences.dropStrayLabels(joined);
         LineStyles.assign(joined);
-        LineLevels.assign(joined);
+        LevelConfidence levels = LineLevels.assign(joined);
         LineKinds.assign(joined);
-        return new Outline(split, entries(joined));
+        return new Outline(split, levels == LevelConfidence.STATED ? confidence(joined) : levels, entries(joined));
+    }
+
+    private static LevelConfidence confidence(List<OutlineLine> lines) {
+        return lines.stream().anyMatch(line -> isInferred(lines, line))
+                ? LevelConfidence.INFERRED
+                : LevelConfidence.STATED;
+    }
+
+    private static boolean isInferred(List<OutlineLine> lines, OutlineLine line) {
+        return line.parent >= 0 && (line.inferred || lines.get(line.parent).inferred);
     }
 
     private static List<OutlineLine> lines(String text, List<ItemSpan> spans) {
         List<OutlineLine> lines = new ArrayList<>(spans.size());
         int end = 0;
         for (ItemSpan span : spans) {
-            lines.add(OutlineLine.of(bullets(text, end, span.start()), indent(text, end, span.start()), span.in(text)));
+            OutlineLine line =
+                    OutlineLine.of(bullets(text, end, span.start()), indent(text, end, span.start()), span.in(text));
+            line.opensGroup = hasBlankLine(text, end, span.start());
+            lines.add(line);
             end = span.end();
         }
         return lines;
@@ -41,6 +56,14 @@ final class OutlineReader {
             }
         }
         return bullets.toString();
+    }
+
+    private static boolean hasBlankLine(String text, int from, int to) {
+        int breaks = 0;
+        for (int i = from; i < to; i++) {
+            breaks += text.charAt(i) == '\n' ? 1 : 0;
+        }
+        return breaks > 1;
     }
 
     /** Counts the blanks between the last line break of a gap and the first character after it; -1 without a break. */
@@ -60,13 +83,17 @@ final class OutlineReader {
             depths[i] = line.parent < 0 ? 0 : depths[line.parent] + 1;
             entries.add(new OutlineEntry(
                     line.kind,
-                    line.parent,
+                    line.parent < 0 ? OptionalInt.empty() : OptionalInt.of(line.parent),
                     depths[i],
-                    line.bullet,
-                    line.label.text(),
+                    present(line.bullet),
+                    present(line.label.text()),
                     line.text,
                     line.inferred ? Certainty.INFERRED : Certainty.STATED));
         }
         return entries;
+    }
+
+    private static Optional<String> present(String mark) {
+        return mark.isEmpty() ? Optional.empty() : Optional.of(mark);
     }
 }

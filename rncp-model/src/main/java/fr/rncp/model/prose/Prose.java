@@ -55,9 +55,11 @@ public record Prose(String text) {
      * {@return the levels of the list that the text contains: its items and sub-items under headings and introductions}
      * Levels are read from numbers and codes ({@code 4} and {@code 4.1}, {@code C1} and {@code C1.1}, {@code A1} and
      * {@code A1C1}), bullets and their indentation, letters, words with a number ("Compétence 3 :"), and, less
-     * certainly, from colons, capitals and full stops. Lines that continue a sentence are joined. A list that was
-     * flattened into one line is cut at numbers that follow each other, at dashes before verbs, and at semicolons
-     * before capitals. A list without any of these is flat.
+     * certainly, from colons, durations, capitals, full stops, blank lines and the wording: nouns above verbs, and
+     * short actions above actions with an aim. Lines that continue a sentence are joined. A list that was flattened
+     * into one line is cut at numbers that follow each other, at dashes before verbs, and at semicolons before
+     * capitals; a line is also cut where a break between two skills was lost ("… l'équipe Participer aux réunions"). A
+     * list without any of these is flat.
      */
     public Outline outline() {
         return OutlineReader.read(text);

@@ -6,11 +6,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
-/** A list of {@code outlines.txt}: its text and the levels that a reader sees. */
-record HandMarkedList(String name, String text, List<Mark> marks) {
+/**
+ * A list of {@code outlines.txt}: its text and the levels that a reader sees.
+ *
+ * @param confidence the confidence in the levels; empty if the file does not state it
+ */
+record HandMarkedList(String name, String text, List<Mark> marks, Optional<LevelConfidence> confidence) {
 
     private static final Map<String, String> SEPARATORS = Map.of("page", "\n", "feed", "    ", "flat", " ");
 
@@ -31,6 +37,12 @@ record HandMarkedList(String name, String text, List<Mark> marks) {
         private Mark normalized() {
             return new Mark(depth, kind, lettersOf(letters.replaceAll("^\\s*o ", "")));
         }
+    }
+
+    /** Checks whether the library has the confidence that the file states. */
+    boolean hasConfidence() {
+        LevelConfidence read = Prose.of(text).outline().levels();
+        return confidence.map(read::equals).orElseGet(() -> read != LevelConfidence.AMBIGUOUS);
     }
 
     static String lettersOf(String text) {
@@ -64,7 +76,10 @@ record HandMarkedList(String name, String text, List<Mark> marks) {
             lists.add(new HandMarkedList(
                     title[0] + " (" + separator + ")",
                     text,
-                    marks.stream().map(Mark::normalized).toList()));
+                    marks.stream().map(Mark::normalized).toList(),
+                    title.length > 2
+                            ? Optional.of(LevelConfidence.valueOf(title[2].toUpperCase(Locale.ROOT)))
+                            : Optional.empty()));
         }
     }
 
@@ -79,7 +94,8 @@ record HandMarkedList(String name, String text, List<Mark> marks) {
     /** Returns what the library sees in the text. */
     List<Mark> read() {
         return Prose.of(text).outline().entries().stream()
-                .map(entry -> new Mark(entry.depth(), entry.kind(), lettersOf(entry.label() + entry.text())))
+                .map(entry -> new Mark(
+                        entry.depth(), entry.kind(), lettersOf(entry.label().orElse("") + entry.text())))
                 .toList();
     }
 

@@ -38,7 +38,7 @@ final class SkillListReader {
                 add(entry, i);
             }
         }
-        return new SkillList(outline.split(), headings, skills, parts, delimited);
+        return new SkillList(outline.split(), outline.levels(), headings, skills, parts, delimited);
     }
 
     private void add(OutlineEntry entry, int position) {
@@ -55,7 +55,8 @@ final class SkillListReader {
     }
 
     private boolean isPart(OutlineEntry entry) {
-        return entry.parent() >= 0 && entries.get(entry.parent()).kind() == OutlineKind.ITEM;
+        return entry.parent().isPresent()
+                && entries.get(entry.parent().getAsInt()).kind() == OutlineKind.ITEM;
     }
 
     private static boolean isCertain(OutlineEntry entry) {

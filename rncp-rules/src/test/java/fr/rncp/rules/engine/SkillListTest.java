@@ -88,6 +88,28 @@ class SkillListTest {
     }
 
     @Test
+    void shortActionsAboveActionsWithAnAimAreTheSkills() {
+        SkillList list = of("Préparer une vendange\nMesurer le sucre pour fixer la date\nRecruter une équipe afin de "
+                + "cueillir en deux jours\nConduire le pressoir\nRégler la pression afin de préserver les arômes\n"
+                + "Nettoyer la presse pour éviter les moisissures\nÉlever le vin\nContrôler les fûts pour compenser "
+                + "l'évaporation\nGoûter les cuvées afin de les assembler");
+        assertThat(texts(list.skills()))
+                .isEqualTo(List.of("Préparer une vendange", "Conduire le pressoir", "Élever le vin"));
+        assertThat(list.isAmbiguous()).isFalse();
+    }
+
+    @Test
+    void twoShortActionsMayBeSkillsLikeTheOthers() {
+        SkillList list =
+                of("Préparer une vendange\nMesurer le sucre des raisins pour fixer la date\nRecruter une équipe "
+                        + "afin de cueillir en deux jours\nConduire le pressoir\nRégler la pression afin de préserver les arômes\n"
+                        + "Nettoyer la presse chaque soir pour éviter les moisissures");
+        assertThat(list.isAmbiguous()).isTrue();
+        assertThat(list.size()).isEqualTo(2);
+        assertThat(list.entries()).hasSize(6);
+    }
+
+    @Test
     void skillBetweenBulletsIsDelimited() {
         SkillList list = of("- Dorer\nCoudre un cahier\n- Rogner\n- Relier");
         assertThat(list.skills().stream().map(list::isDelimited).toList()).isEqualTo(List.of(false, false, true, true));

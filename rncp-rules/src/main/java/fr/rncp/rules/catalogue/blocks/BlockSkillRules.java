@@ -103,6 +103,9 @@ final class BlockSkillRules {
         List<Skill> missing = missing(check, others(attested, ofBlocks)).stream()
                 .filter(skill -> !namesOption(check, skill))
                 .toList();
+        if (attested.list().isAmbiguous() && !missing.isEmpty()) {
+            return check.undetermined(attested.pointer());
+        }
         return missing.isEmpty()
                 ? check.passed()
                 : check.violatedBy(check.finding(

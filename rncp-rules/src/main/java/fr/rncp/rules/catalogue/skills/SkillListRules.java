@@ -89,7 +89,10 @@ public final class SkillListRules {
         }
         List<Skill> odd =
                 text.skills().stream().filter(skill -> !skill.isVerbal()).toList();
-        return check.violatedBy(findings(check, text, notInBlocks(check, odd)));
+        List<Skill> others = notInBlocks(check, odd);
+        return text.list().isAmbiguous() && !others.isEmpty()
+                ? check.undetermined(text.pointer())
+                : check.violatedBy(findings(check, text, others));
     }
 
     private static List<Skill> notInBlocks(SheetCheck check, List<Skill> skills) {

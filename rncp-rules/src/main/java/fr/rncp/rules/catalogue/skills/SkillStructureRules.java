@@ -127,6 +127,10 @@ final class SkillStructureRules {
             return check.nothingToJudge();
         }
         List<Skill> odd = lackingInMost(check, words);
+        List<SheetPointer> ambiguous = ambiguous(check);
+        if (!ambiguous.isEmpty() && !(odd.isEmpty() && mostEntriesHave(check, words))) {
+            return check.undetermined(ambiguous);
+        }
         if (odd.isEmpty()) {
             return check.passed();
         }
@@ -140,22 +144,44 @@ final class SkillStructureRules {
     }
 
     private static SheetPointer place(SheetCheck check) {
-        SkillText first = SkillText.judged(check).get(0);
+        SkillText first = texts(check).get(0);
         return first.block() < 0 ? first.pointer() : SheetPointers.BLOCKS;
     }
 
+    private static List<SkillText> texts(SheetCheck check) {
+        return SkillText.judged(check);
+    }
+
     private static int total(SheetCheck check) {
-        return SkillText.judged(check).stream()
-                .mapToInt(text -> text.list().size())
-                .sum();
+        return texts(check).stream().mapToInt(text -> text.list().size()).sum();
     }
 
     /** Returns the skills that lack such words if they are more than half of all, otherwise none. */
     private static List<Skill> lackingInMost(SheetCheck check, WordPatterns words) {
-        List<Skill> odd = SkillText.judged(check).stream()
-                .flatMap(text -> lacking(text, words))
-                .toList();
+        List<Skill> odd =
+                texts(check).stream().flatMap(text -> lacking(text, words)).toList();
         return odd.size() * 2 > total(check) ? odd : List.of();
+    }
+
+    private static List<SheetPointer> ambiguous(SheetCheck check) {
+        return texts(check).stream()
+                .filter(text -> text.list().isAmbiguous())
+                .map(SkillText::pointer)
+                .toList();
+    }
+
+    /** Checks whether half of the skills have such words if the ambiguous lists are flat. */
+    private static boolean mostEntriesHave(SheetCheck check, WordPatterns words) {
+        long all = 0;
+        long lacking = 0;
+        for (SkillText text : texts(check)) {
+            boolean flat = text.list().isAmbiguous();
+            all += flat ? text.list().entries().count() : text.list().size();
+            lacking += flat
+                    ? text.list().entries().filter(entry -> !entry.has(words)).count()
+                    : lacking(text, words).count();
+        }
+        return lacking * 2 <= all;
     }
 
     /** Returns the skills that have none of the words, nor has any of their sub-items. */

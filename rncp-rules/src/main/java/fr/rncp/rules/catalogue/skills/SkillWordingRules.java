@@ -90,7 +90,9 @@ final class SkillWordingRules {
         OutcomeBuilder outcome = check.outcome();
         for (SkillText text : SkillText.judged(check)) {
             List<Skill> odd = oddOnes(text, isOdd);
-            if (odd.isEmpty()) {
+            if (isUnclear(text, isOdd)) {
+                outcome.unknown(text.pointer());
+            } else if (odd.isEmpty()) {
                 outcome.passed();
             } else {
                 outcome.found(text.finding(check, odd));
@@ -100,6 +102,11 @@ final class SkillWordingRules {
             outcome.unknown(SheetPointers.BLOCKS_SKILLS);
         }
         return outcome.build();
+    }
+
+    /** Checks whether the number of odd skills depends on the reading of the levels. */
+    private static boolean isUnclear(SkillText text, BiPredicate<SkillText, Skill> isOdd) {
+        return text.list().isAmbiguous() && text.list().entries().anyMatch(entry -> isOdd.test(text, entry));
     }
 
     private static List<Skill> oddOnes(SkillText text, BiPredicate<SkillText, Skill> isOdd) {

@@ -67,6 +67,21 @@ class SkillRulesTest {
     }
 
     @Test
+    void countsAreUndeterminedIfLevelsAreAmbiguous() {
+        String list =
+                "%s une vendange\nMesurer le sucre des raisins pour fixer la date\nRecruter une équipe afin de cueillir "
+                        + "en deux jours\nConduire le pressoir\nRégler la pression afin de préserver les arômes\n"
+                        + "Nettoyer la presse chaque soir pour éviter les moisissures";
+        CertificationSheet verbs = requested(list.formatted("Préparer"));
+        assertThat(rule("CMP-001"), verbs).passes();
+        assertThat(rule("CMP-002"), verbs).passes();
+        assertThat(rule("CMP-003"), verbs).isUndeterminedAt("/blocks/0/skills");
+        assertThat(rule("CMP-004"), verbs).passes();
+        CertificationSheet knowledge = requested(list.formatted("Connaître"));
+        assertThat(rule("CMP-004"), knowledge).isUndeterminedAt("/blocks/0/skills");
+    }
+
+    @Test
     void structureIsNotAskedOfRegistrationsByLaw() {
         CertificationSheet sheet = requested("Dorer une tranche");
         assertThat(rule("CMP-002"), sheet.withRegistration(Registration.NONE.withType(RegistrationType.BY_LAW)))
