@@ -190,6 +190,23 @@ class ArchiveKindsTest {
         }
     }
 
+    /** The checksum and the length follow the data, whose end a stream does not show. */
+    @ParameterizedTest
+    @CsvSource({"true", "false"})
+    void storedEntryOfUnknownLengthNeedsAFile(boolean is64) throws IOException {
+        byte[] zip = zip(
+                WrittenEntry.stored("a.xml", ONE),
+                WrittenEntry.stored("b.xml", ONE).with(8, 0, is64),
+                WrittenEntry.stored("c.xml", TWO));
+        assertThat(ofFile(zip).numbers()).containsExactly("RNCP1", "RNCP1", "RS2");
+        Reading streamed = Reading.skippingUnreadable(zip);
+        assertThat(streamed.numbers()).containsExactly("RNCP1");
+        assertThat(streamed.problem().severity()).isEqualTo(ProblemSeverity.ERROR);
+        assertThat(streamed.problem().location().entry()).contains("b.xml");
+        assertThat(streamed.problem().message(Language.ENGLISH))
+                .contains("stored entry", "the zip as a file", "the rest of the file was not read");
+    }
+
     @Test
     void descriptorWithoutSignatureIsRead() throws IOException {
         byte[] zip = zip(WrittenEntry.deflated("a.xml", ONE).with(8, 8, false));
@@ -272,6 +289,20 @@ class ArchiveKindsTest {
         assertThat(reading.problems()).isEmpty();
         ReadProblem streamed = Reading.refusal(joined(prefix, zip));
         assertThat(streamed.code()).isEqualTo(ProblemCode.UNKNOWN_FORMAT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MZ\u0090\u0000 a program ", "#!/bin/sh\nexit 1\n\u0000\u0001"})
+    void archiveThatExtractsItselfIsAZip(String program, @TempDir Path folder) throws IOException {
+        byte[] prefix = joined(latin1(program), new byte[5_000]);
+        byte[] zip = new Zip().with("a.xml", ONE).bytes();
+        assertThat(SheetReader.sniff(Files.write(folder.resolve("a.exe"), joined(prefix, zip))))
+                .isEqualTo(ContentKind.ZIP);
+        byte[] cut = Arrays.copyOf(zip, zip.length - 30);
+        assertThat(SheetReader.sniff(Files.write(folder.resolve("b.exe"), joined(prefix, cut))))
+                .isEqualTo(ContentKind.OTHER);
+        assertThat(SheetReader.sniff(Files.write(folder.resolve("c.exe"), prefix)))
+                .isEqualTo(ContentKind.OTHER);
     }
 
     @Test

@@ -5,6 +5,7 @@ import fr.rncp.model.Language;
 import fr.rncp.model.value.SheetNumber;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.RuleCatalogue;
+import fr.rncp.rules.RuleId;
 import fr.rncp.rules.Severity;
 import fr.rncp.rules.SheetReport;
 import fr.rncp.rules.SheetReport.WaivedFinding;
@@ -12,11 +13,11 @@ import fr.rncp.rules.ValidationReport;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The report as JSON (rncp-report-1.schema.json), one line per sheet. Only one sheet is in memory at a time. */
+/** The report as JSON (rncp-report-1.schema.json), one line per sheet. Only one finding is in memory at a time. */
 public final class JsonReport implements Report {
 
     private static final JsonMapper MAPPER = new JsonMapper();
@@ -50,18 +51,26 @@ public final class JsonReport implements Report {
         if (findings.isEmpty() && report.waived().isEmpty()) {
             return;
         }
-        ObjectNode sheet =
-                MAPPER.createObjectNode().put("number", report.number().value());
-        ArrayNode list = sheet.putArray("findings");
-        findings.forEach(finding -> list.add(json(report.number(), finding)));
-        ArrayNode undetermined = sheet.putArray("undetermined");
-        report.undetermined().forEach(rule -> undetermined.add(rule.value()));
+        SheetNumber number = report.number();
+        List<String> undetermined =
+                report.undetermined().stream().map(RuleId::value).toList();
+        target.print((first ? "\n    " : ",\n    ") + "{\"number\":" + MAPPER.writeValueAsString(number.value()));
+        print("findings", findings, finding -> json(number, finding));
+        target.print(",\"undetermined\":" + MAPPER.writeValueAsString(undetermined));
         if (!report.waived().isEmpty()) {
-            ArrayNode waived = sheet.putArray("waived");
-            report.waived().forEach(finding -> waived.add(json(report.number(), finding)));
+            print("waived", report.waived(), waived -> json(number, waived));
         }
-        target.print((first ? "\n    " : ",\n    ") + MAPPER.writeValueAsString(sheet));
+        target.print("}");
         first = false;
+    }
+
+    /** Prints findings one by one: those of a large sheet need more memory than the sheet. */
+    private <T> void print(String property, List<T> findings, Function<T, ObjectNode> json) {
+        target.print(",\"" + property + "\":[");
+        for (int i = 0; i < findings.size(); i++) {
+            target.print((i == 0 ? "" : ",") + MAPPER.writeValueAsString(json.apply(findings.get(i))));
+        }
+        target.print("]");
     }
 
     private ObjectNode json(SheetNumber sheet, Finding finding) {

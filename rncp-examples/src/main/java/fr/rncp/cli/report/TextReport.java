@@ -5,7 +5,6 @@ import fr.rncp.model.value.SheetNumber;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.Severity;
 import fr.rncp.rules.SheetReport;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +23,9 @@ public final class TextReport implements Report {
     private final ReportStyle style;
     private final Severity least;
     private final RuleGroups rules;
-    // Cleared as soon as there are too many.
-    private final Map<SheetNumber, SheetFindings> sheets = new LinkedHashMap<>();
+    // Cleared as soon as there are too many. A sheet may be large and have many findings: only what is printed is kept.
+    private final Map<SheetNumber, SheetPart> sheets = new LinkedHashMap<>();
+    private boolean hasManySheets;
 
     public TextReport(ReportTarget target, ReportStyle style, Severity least) {
         this.target = target;
@@ -34,14 +34,6 @@ public final class TextReport implements Report {
         this.rules = new RuleGroups(style);
     }
 
-    /**
-     * The shown part of a sheet.
-     *
-     * @param sheet the sheet, if available
-     * @param findings its findings
-     */
-    private record SheetFindings(Optional<CertificationSheet> sheet, List<Finding> findings) {}
-
     @Override
     public void add(Optional<CertificationSheet> sheet, SheetReport report) {
         List<Finding> shown = report.findings(least);
@@ -49,24 +41,22 @@ public final class TextReport implements Report {
             return;
         }
         shown.forEach(finding -> rules.add(report.number(), finding, sheet));
-        if (sheets.size() < MANY_SHEETS) {
-            SheetFindings findings = new SheetFindings(sheet, new ArrayList<>());
-            sheets.computeIfAbsent(report.number(), number -> findings)
-                    .findings()
-                    .addAll(shown);
+        if (!hasManySheets) {
+            SheetPart part = sheets.computeIfAbsent(report.number(), number -> new SheetPart(style, number, sheet));
+            shown.forEach(finding -> part.add(finding, sheet));
         }
         if (sheets.size() == MANY_SHEETS) {
-            sheets.values().forEach(told -> told.findings().clear());
+            hasManySheets = true;
+            sheets.clear();
         }
     }
 
     @Override
     public void finish(ValidationTally tally) {
-        if (sheets.size() == MANY_SHEETS) {
+        if (hasManySheets) {
             target.print(rules.toString());
         } else {
-            sheets.forEach(
-                    (number, told) -> target.print(new SheetPart(style, told.sheet()).of(number, told.findings())));
+            sheets.values().forEach(part -> target.print(part.toString()));
         }
         target.print(new ReportSummary(style, least).of(tally));
     }

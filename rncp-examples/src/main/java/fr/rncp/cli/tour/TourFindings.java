@@ -15,7 +15,6 @@ import fr.rncp.rules.SheetValidator;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -42,11 +41,12 @@ final class TourFindings {
 
     private static String part(CertificationSheet sheet, ReportStyle style) {
         Set<RuleId> told = new HashSet<>();
-        List<Finding> gravest = SheetValidator.standard().report(sheet, RuleContext.at(DAY)).findings().stream()
+        SheetPart part = new SheetPart(style, sheet.number(), Optional.of(sheet));
+        SheetValidator.standard().report(sheet, RuleContext.at(DAY)).findings().stream()
                 .sorted(Comparator.comparing(Finding::severity))
                 .filter(finding -> told.add(finding.rule()))
                 .limit(SHOWN)
-                .toList();
-        return new SheetPart(style, Optional.of(sheet)).of(sheet.number(), gravest);
+                .forEach(finding -> part.add(finding, Optional.of(sheet)));
+        return part.toString();
     }
 }

@@ -112,6 +112,15 @@ class FileKindTest {
     }
 
     @Test
+    void namesTheEntriesOfAnArchiveThatExtractsItself() throws IOException {
+        ByteArrayOutputStream program = new ByteArrayOutputStream();
+        program.writeBytes(new byte[] {'M', 'Z', (byte) 0x90, 0, 3});
+        program.writeBytes(zip(XML.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(FileKind.of(file(program.toByteArray()))).isEqualTo("zip of x (XML)");
+    }
+
+    @Test
     void namesEachKind() throws IOException {
         assertThat(FileKind.of(file(PAGE.getBytes(StandardCharsets.UTF_8)))).isEqualTo("text page");
         assertThat(FileKind.of(file(("<html>" + HTML).getBytes(StandardCharsets.UTF_16))))

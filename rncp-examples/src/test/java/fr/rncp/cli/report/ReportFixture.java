@@ -62,6 +62,14 @@ final class ReportFixture {
         return written(sheets, DAY, (target, day) -> new JsonReport(target, Language.ENGLISH, least).asOf(day));
     }
 
+    /** Returns a report that is printed nowhere. */
+    static Report unprinted() {
+        Console console = new Console(
+                OutputStream.nullOutputStream(), new PrintStream(OutputStream.nullOutputStream()), false, () -> false);
+        ReportStyle style = ReportStyle.of(ReportWords.in(Language.ENGLISH), new Headings(false));
+        return new TextReport(ReportTarget.standardOutput(console), style, Severity.INFO);
+    }
+
     private static CertificationSheet titled(SheetNumber number) {
         return CertificationSheet.builder().number(number).title("A title").build();
     }

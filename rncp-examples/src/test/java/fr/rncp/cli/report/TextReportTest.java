@@ -6,13 +6,17 @@ import static fr.rncp.cli.report.ReportFixture.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.cli.terminal.TextLayout;
+import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Language;
+import fr.rncp.model.value.SheetNumber;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.Severity;
 import fr.rncp.rules.SheetReport;
+import java.lang.ref.WeakReference;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -129,6 +133,26 @@ class TextReportTest {
 
         assertThat(text(Language.ENGLISH, Severity.ERROR, few)).startsWith("RNCP1  A title\n");
         assertThat(text(Language.ENGLISH, Severity.ERROR, distinct)).contains("\nRS10  A title\n");
+    }
+
+    /** A sheet of eight megabytes may need fifty in memory. */
+    @Test
+    void keepsNoSheet() throws InterruptedException {
+        Report report = ReportFixture.unprinted();
+        WeakReference<CertificationSheet> sheet = added(report);
+        for (int i = 0; i < 100 && sheet.get() != null; i++) {
+            System.gc();
+            Thread.sleep(20);
+        }
+        assertThat(sheet.get()).isNull();
+        report.add(Optional.empty(), ONE); // the report was in use until now
+    }
+
+    private static WeakReference<CertificationSheet> added(Report report) {
+        CertificationSheet sheet =
+                CertificationSheet.builder().number(SheetNumber.of("RNCP1")).build();
+        report.add(Optional.of(sheet), ONE);
+        return new WeakReference<>(sheet);
     }
 
     @Test

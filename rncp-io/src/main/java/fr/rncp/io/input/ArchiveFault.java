@@ -4,6 +4,7 @@ import fr.rncp.io.ProblemCode;
 import fr.rncp.io.Wording;
 import fr.rncp.io.message.Expectation;
 import fr.rncp.io.message.Fault;
+import fr.rncp.io.message.Observation;
 import java.io.Serial;
 import java.util.zip.ZipException;
 
@@ -18,14 +19,26 @@ final class ArchiveFault extends ZipException {
     @SuppressWarnings("serial") // never escapes this package
     private final Wording found;
 
+    private final Expectation expected;
+
     private ArchiveFault(ProblemCode code, Wording found) {
+        this(code, found, Expectation.UNDAMAGED_FILE);
+    }
+
+    private ArchiveFault(ProblemCode code, Wording found, Expectation expected) {
         super(found.toString());
         this.code = code;
         this.found = found;
+        this.expected = expected;
     }
 
     static ArchiveFault malformed(Wording found) {
         return new ArchiveFault(ProblemCode.MALFORMED, found);
+    }
+
+    /** Returns the fault of an entry that can be read through the directory only. */
+    static ArchiveFault unknownLength() {
+        return new ArchiveFault(ProblemCode.MALFORMED, Observation.UNKNOWN_LENGTH.with(), Expectation.ZIP_IN_A_FILE);
     }
 
     static ArchiveFault cutShort(Wording found) {
@@ -37,6 +50,6 @@ final class ArchiveFault extends ZipException {
     }
 
     Fault fault() {
-        return Fault.of(code, found, Expectation.UNDAMAGED_FILE);
+        return Fault.of(code, found, expected);
     }
 }

@@ -44,7 +44,20 @@ public final class ContentSource {
 
     /** {@return the kind of some content; OTHER if its format is unknown} */
     public static ContentKind sniff(InputStream in) throws IOException {
-        PeekedContent content = PeekedContent.at(in);
+        return kind(PeekedContent.at(in));
+    }
+
+    /** {@return the kind of a file; a zip may be behind a program} */
+    public static ContentKind sniff(InputFile file) throws IOException {
+        try (InputStream in = file.opener().open()) {
+            PeekedContent content = PeekedContent.at(in);
+            boolean mayBePrefix =
+                    content.kind() == ContentKind.OTHER && file.file().isPresent();
+            return mayBePrefix && DirectoryZip.isBehindPrefix(file.file().get()) ? ContentKind.ZIP : kind(content);
+        }
+    }
+
+    private static ContentKind kind(PeekedContent content) throws IOException {
         ContentSource contents = new ContentSource(ReadLimits.DEFAULT, false, Optional.empty());
         Optional<FragmentSource> source = contents.open(content, SourceLocation.UNKNOWN, Optional.empty());
         return source.isPresent() && isUnknown(source.get()) ? ContentKind.OTHER : content.kind();

@@ -54,6 +54,13 @@ final class DirectoryZip implements ZipEntries {
         return entries.map(listed -> new DirectoryZip(file, listed, onBytesRead));
     }
 
+    /** Checks whether a file ends with a zip that other content precedes. */
+    static boolean isBehindPrefix(Path path) throws IOException {
+        try (FileChannel file = FileChannel.open(path)) {
+            return ZipDirectory.entries(file, true).isPresent();
+        }
+    }
+
     /** {@return the number of compressed bytes of the entries up to and including this one} */
     long compressed() {
         return compressed;

@@ -71,7 +71,7 @@ final class EntryContent extends BlockStream {
             throw ArchiveFault.malformed(Observation.COMPRESSION_METHOD.with(header.method()));
         }
         if (header.isStored() && header.hasDescriptor()) {
-            throw ArchiveFault.malformed(Observation.UNKNOWN_LENGTH.with());
+            throw ArchiveFault.unknownLength();
         }
     }
 

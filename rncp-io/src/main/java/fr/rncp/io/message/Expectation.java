@@ -40,7 +40,7 @@ public enum Expectation implements Phrase {
     ONE_ROOT("feed.oneRoot"),
     NO_DOCTYPE("feed.noDoctype"),
     END_TAG("feed.endTag", "tag"),
-    WELL_FORMED_XML("feed.wellFormed"),
+    WELL_FORMED_XML("feed.wellFormed", "reason"),
     // encodings
     UTF_8("encoding.utf8"),
     ENCODING_OF_BYTES("encoding.ofBytes", "charset"),
@@ -62,6 +62,7 @@ public enum Expectation implements Phrase {
     READABLE_FORMAT("file.format"),
     READABLE_ENTRY("file.entry"),
     UNDAMAGED_FILE("file.undamaged"),
+    ZIP_IN_A_FILE("file.zipInAFile"),
     NOTHING_AFTER_GZIP("file.nothingAfterGzip"),
     AT_LEAST_ONE_SHEET("file.atLeastOneSheet"),
     ONE_SHEET("file.oneSheet"),

@@ -33,6 +33,7 @@ public enum Observation implements Phrase {
     HALF_CHARACTER("halfCharacter"),
     MARK_OF_UTF_16("utf16Mark"),
     OTHER_ENTRY("zip.otherEntry"),
+    BROKEN_MARKUP("brokenMarkup"),
     NO_DIRECTORY("zip.noDirectory"),
     NEITHER_ENTRY_NOR_DIRECTORY("zip.neitherEntryNorDirectory"),
     LISTED_ENTRIES("zip.listedEntries", "listed", "met"),

@@ -47,6 +47,9 @@ final class FeedTree {
     /** The maximum length of the path in the location of a refusal. */
     private static final int LONGEST_PATH = 1_000;
 
+    /** The maximum length of the parser's message in that of a problem: it may contain a whole name. */
+    private static final int LONGEST_REASON = 200;
+
     /** The exception for something that is never closed, by name as the parser itself. */
     private static final String END_OF_INPUT = "WstxEOFException";
 
@@ -191,7 +194,8 @@ final class FeedTree {
         // What is never closed is located at its beginning, not at the end of the sheet.
         Location at =
                 xml != null && e.getClass().getSimpleName().equals(END_OF_INPUT) ? xml.getLocation() : e.getLocation();
-        return failure(location(at), Fault.of(ProblemCode.MALFORMED, reason, Expectation.WELL_FORMED_XML));
+        Wording expected = Expectation.WELL_FORMED_XML.with(Excerpt.head(reason, LONGEST_REASON));
+        return failure(location(at), new Fault(ProblemCode.MALFORMED, Observation.BROKEN_MARKUP.with(), expected));
     }
 
     private FeedSyntaxException notOfEncoding(SourceLocation location) {

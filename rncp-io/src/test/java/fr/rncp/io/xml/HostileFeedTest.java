@@ -274,7 +274,23 @@ class HostileFeedTest {
         ReadProblem problem = Reading.refusal(Feed.of(sheet("RNCP1", element("INTITULE", "a&nbsp;b"))));
         assertThat(problem.code()).isEqualTo(ProblemCode.MALFORMED);
         assertThat(problem.locationText()).isEqualTo("export.xml:4:58: RNCP1 INTITULE");
-        assertThat(problem.found(Language.ENGLISH)).contains("nbsp");
+        assertThat(problem.expected(Language.ENGLISH)).contains("nbsp");
+    }
+
+    @Test
+    void quotesTheParserAndNotTheSheet() {
+        ReadProblem problem = Reading.refusal(Feed.of(sheet("RNCP1", "<X>a</Y>")));
+        assertThat(problem.message(Language.ENGLISH))
+                .startsWith("found markup that is not well-formed, expected well-formed XML; the parser reports: ")
+                .contains("</Y>");
+        assertThat(problem.found(Language.FRENCH)).isEqualTo("un balisage mal formé");
+    }
+
+    @Test
+    void shortensTheWordsOfTheParser() {
+        String name = "n".repeat(50_000);
+        ReadProblem problem = Reading.refusal(Feed.of(sheet("RNCP1", "<" + name + ">a</" + name + "n>")));
+        assertThat(problem.message(Language.FRENCH)).hasSizeLessThan(500);
     }
 
     @ParameterizedTest
