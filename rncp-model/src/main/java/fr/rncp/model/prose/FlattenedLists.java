@@ -166,8 +166,8 @@ final class FlattenedLists {
         for (int i = start; i < text.length(); i++) {
             char c = text.charAt(i);
             depth = Math.max(0, c == '(' ? depth + 1 : c == ')' ? depth - 1 : depth);
-            int next = Blank.skip(text, i + 1, text.length());
-            if (c == ';' && depth == 0 && next < text.length()) {
+            int next = c == ';' && depth == 0 ? Blank.skip(text, i + 1, text.length()) : text.length();
+            if (next < text.length()) {
                 if (!isVerb(next)) {
                     return false;
                 }

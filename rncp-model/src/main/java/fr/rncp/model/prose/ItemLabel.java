@@ -186,16 +186,30 @@ record ItemLabel(String text, int end, Type type, String shape, List<String> pat
                 && number(last) == earlier.number(last) + 1;
     }
 
+    /** Returns what precedes the number of a part: a label of letters alone has no number. */
     private String letters(int part) {
-        return type == Type.LETTER ? "" : path.get(part).replaceAll("[0-9]", "");
+        String letters = path.get(part);
+        return type == Type.LETTER ? "" : letters.substring(0, firstFigure(letters));
+    }
+
+    private static int firstFigure(String part) {
+        int figure = 0;
+        while (figure < part.length() && !isFigure(part.charAt(figure))) {
+            figure++;
+        }
+        return figure;
+    }
+
+    private static boolean isFigure(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private int number(int part) {
         if (type == Type.LETTER || type == Type.ROMAN) {
             return LabelOrder.of(path.get(part));
         }
-        String digits = path.get(part).replaceAll("[^0-9]", "");
-        return digits.isEmpty() ? 0 : Integer.parseInt(digits);
+        String number = path.get(part).substring(firstFigure(path.get(part)));
+        return number.isEmpty() ? 0 : Integer.parseInt(number);
     }
 
     /** {@return the last number; for a letter or a Roman numeral its value} */
