@@ -11,12 +11,18 @@ import fr.rncp.rules.SheetReport.WaivedFinding;
 import fr.rncp.rules.ValidationReport;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The report as JSON (rncp-report-1.schema.json), one line per sheet. Only one sheet is in memory at a time. */
+/** The report as JSON (rncp-report-1.schema.json), one line per sheet. Memory grows with the findings only. */
 public final class JsonReport implements Report {
 
     private static final JsonMapper MAPPER = new JsonMapper();
@@ -24,7 +30,9 @@ public final class JsonReport implements Report {
     private final ReportTarget target;
     private final Language language;
     private final Severity least;
-    private boolean first = true;
+
+    /** By sheet, because findings on a whole register follow those of its sheets. */
+    private final Map<SheetNumber, Entry> entries = new LinkedHashMap<>();
 
     public JsonReport(ReportTarget target, Language language, Severity least) {
         this.target = target;
@@ -50,18 +58,35 @@ public final class JsonReport implements Report {
         if (findings.isEmpty() && report.waived().isEmpty()) {
             return;
         }
-        ObjectNode sheet =
-                MAPPER.createObjectNode().put("number", report.number().value());
-        ArrayNode list = sheet.putArray("findings");
-        findings.forEach(finding -> list.add(json(report.number(), finding)));
-        ArrayNode undetermined = sheet.putArray("undetermined");
-        report.undetermined().forEach(rule -> undetermined.add(rule.value()));
-        if (!report.waived().isEmpty()) {
-            ArrayNode waived = sheet.putArray("waived");
-            report.waived().forEach(finding -> waived.add(json(report.number(), finding)));
+        Entry entry = entries.computeIfAbsent(report.number(), number -> new Entry());
+        findings.forEach(finding -> entry.findings.add(MAPPER.writeValueAsString(json(report.number(), finding))));
+        report.undetermined().forEach(rule -> entry.undetermined.add(MAPPER.writeValueAsString(rule.value())));
+        report.waived().forEach(finding -> entry.waived.add(MAPPER.writeValueAsString(json(report.number(), finding))));
+    }
+
+    /** What is reported for a sheet, as JSON. */
+    private static final class Entry {
+        private final List<String> findings = new ArrayList<>(4);
+        private final Set<String> undetermined = new LinkedHashSet<>();
+        private final List<String> waived = new ArrayList<>(0);
+
+        String line(SheetNumber number) {
+            return "{\"number\":" + MAPPER.writeValueAsString(number.value()) + ",\"findings\":" + list(findings)
+                    + ",\"undetermined\":" + list(undetermined)
+                    + (waived.isEmpty() ? "" : ",\"waived\":" + list(waived)) + "}";
         }
-        target.print((first ? "\n    " : ",\n    ") + MAPPER.writeValueAsString(sheet));
-        first = false;
+
+        private static String list(Collection<String> values) {
+            return "[" + String.join(",", values) + "]";
+        }
+    }
+
+    private void printSheets() {
+        String before = "\n    ";
+        for (Map.Entry<SheetNumber, Entry> entry : entries.entrySet()) {
+            target.print(before + entry.getValue().line(entry.getKey()));
+            before = ",\n    ";
+        }
     }
 
     private ObjectNode json(SheetNumber sheet, Finding finding) {
@@ -84,6 +109,7 @@ public final class JsonReport implements Report {
 
     @Override
     public void finish(ValidationTally tally) {
+        printSheets();
         ValidationReport summary = tally.summary();
         ObjectNode tail = MAPPER.createObjectNode()
                 .put("sheetCount", summary.sheetCount())
@@ -101,7 +127,7 @@ public final class JsonReport implements Report {
         }
         tail.put("waivedCount", tally.waived());
         String lines = lines(tail);
-        target.print((first ? "],\n" : "\n  ],\n") + lines.substring(0, lines.length() - 2) + "\n}\n");
+        target.print((entries.isEmpty() ? "],\n" : "\n  ],\n") + lines.substring(0, lines.length() - 2) + "\n}\n");
     }
 
     private static ObjectNode needs(ValidationTally tally) {

@@ -49,6 +49,17 @@ class JsonReportTest {
     }
 
     @Test
+    void joinsLaterFindingsToTheSheet() {
+        JsonNode report = SCHEMA.read(
+                json(Severity.INFO, List.of(sheet("RS1", ERROR), sheet("RS2", INFO), sheet("RS1", INFO))));
+
+        assertThat(report.path("sheets").size()).isEqualTo(2);
+        assertThat(report.at("/sheets/0/number").asString()).isEqualTo("RS1");
+        assertThat(report.at("/sheets/0/findings").size()).isEqualTo(2);
+        assertThat(report.at("/sheets/0/undetermined").size()).isEqualTo(1);
+    }
+
+    @Test
     void listsWaivedFindingsOfASheetThatHasNoOthers() {
         SheetNumber number = SheetNumber.of("RS1");
         Waiver waiver = new Waiver(number, RuleId.of("OWN-001"), "known", LocalDate.of(2027, 1, 1));
