@@ -41,7 +41,7 @@ public enum RuleScope {
 
     private Stream<SheetPointer> places() {
         if (this == BLOCKS) {
-            return Stream.of(decidedBy, SheetPointers.BLOCKS);
+            return Stream.of(decidedBy, SheetPointers.BLOCKS_CODE);
         }
         return this == EXPERIENCE ? Stream.of(decidedBy, SheetPointers.ACCESS_PATHWAYS_PATHWAY) : Stream.of(decidedBy);
     }
