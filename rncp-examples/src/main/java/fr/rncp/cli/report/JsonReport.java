@@ -10,16 +10,15 @@ import fr.rncp.rules.SheetReport;
 import fr.rncp.rules.SheetReport.WaivedFinding;
 import fr.rncp.rules.ValidationReport;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The report as JSON (rncp-report-1.schema.json), one line per sheet. Memory grows with the findings only. */

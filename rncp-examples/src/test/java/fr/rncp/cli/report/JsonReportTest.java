@@ -50,8 +50,8 @@ class JsonReportTest {
 
     @Test
     void joinsLaterFindingsToTheSheet() {
-        JsonNode report = SCHEMA.read(
-                json(Severity.INFO, List.of(sheet("RS1", ERROR), sheet("RS2", INFO), sheet("RS1", INFO))));
+        JsonNode report =
+                SCHEMA.read(json(Severity.INFO, List.of(sheet("RS1", ERROR), sheet("RS2", INFO), sheet("RS1", INFO))));
 
         assertThat(report.path("sheets").size()).isEqualTo(2);
         assertThat(report.at("/sheets/0/number").asString()).isEqualTo("RS1");
