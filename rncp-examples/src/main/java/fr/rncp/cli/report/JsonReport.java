@@ -17,7 +17,10 @@ import java.util.function.Function;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The report as JSON (rncp-report-1.schema.json), one line per sheet. Only one finding is in memory at a time. */
+/**
+ * The report as JSON (rncp-report-1.schema.json), one line per sheet. Findings on a whole register follow those on its
+ * sheets, so a sheet may have a second line. Only one finding is in memory at a time.
+ */
 public final class JsonReport implements Report {
 
     private static final JsonMapper MAPPER = new JsonMapper();

@@ -2,6 +2,7 @@ package fr.rncp.model.jury;
 
 import fr.rncp.model.prose.TextReading;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -28,6 +29,32 @@ final class LoneMember {
             + JuryRoleNouns.PATTERN
             + "|" + PERSON + "[^.]{0,40}? seule?\\b)[^.]{0,40}");
 
+    private static final String SINGLE = "(?:une? (?:seule? et unique |seule? |unique )" + JuryRoleNouns.PATTERN
+            + "|(?:l[ea] |l')seule? " + JuryRoleNouns.PATTERN + "|(?:l[ea] |l'|une? )?" + JuryRoleNouns.PATTERN
+            + " (?:[a-z-]{3,20} )?(?:unique|seule?)\\b)";
+
+    /** The words before a single person: "jury réduit à", "évalué par", "la présence d'". */
+    private static final String AHEAD = "(?:(?:(?:le |composition du )?jury(?: (?:est |se )?(?:compose|constitue|forme"
+            + "|reduit|limite|comprend|compte|comporte|reunit)(?:e|s)?)? ?(?::|de |d'|a )? ?)"
+            + "|(?:(?:le candidat|chaque candidat|(?:l')?evaluation|(?:l')?epreuve|la prestation)"
+            + "(?: (?:individuelle|orale|finale|pratique|du candidat))? )?(?:est )?(?:(?:evalue|juge|note|valide|assure"
+            + "|realise|corrige|conduit|mene|effectue|apprecie)e?s? )?par |(?:la )?presence d')?";
+
+    /** A text that states that there is one person only: "examinateur unique". */
+    private static final Pattern DECLARED = Pattern.compile(
+            "(?<ahead>" + AHEAD + ")" + SINGLE + "[^.]{0,80}|(?<jury>(?:le )?" + "jury (?:est )?unipersonnel)|" + PERSON
+                    + "[^.]{0,40}? est seule? (?:juge|decisionnaire)\\b[^.]{0,60}");
+
+    /** Somebody else than a person who was declared to be the only one. */
+    private static final Pattern FURTHER = Pattern.compile(
+            "[,;:\\n"
+                    + "/&+]| et (?!unique)| ou |\\bainsi que\\b|\\bavec\\b|assiste|\\bjurys?\\b|\\bcommission\\b|\\ben cas\\b|\\bn'|\\bne\\b|\\bpas\\b"
+                    + "|\\bpeut\\b|\\bpeuvent\\b|\\bsi\\b|membres|binome|\\bpresid|\\bchaque (?!candidat)|sauf|\\bdeux\\b|\\btrois\\b|\\b[2-9]\\b|\\bplusieurs\\b");
+
+    /** A comma before a description of the same person, which is no enumeration. */
+    private static final Pattern APPOSITION = Pattern.compile(", (?=(?:" + JuryRoleNouns.PATTERN
+            + "|habilit|design|nomm|issu|exter|qualifi|specialis))|(?:^|(?<=[a-z])), seule?,");
+
     /** Words for somebody else, for a case, or for a part in a jury that is described elsewhere. */
     private static final Pattern OTHERS = Pattern.compile(
             "[,;:\\n"
@@ -45,8 +72,22 @@ final class LoneMember {
         boolean lone = words.length() <= LONGEST
                 && (ONE.matcher(sentence).matches() || ALONE.matcher(sentence).matches())
                 && !OTHERS.matcher(sentence.substring(label)).find();
-        return lone
+        return lone || (words.length() <= LONGEST && isDeclared(sentence))
                 ? Optional.of(text.stated(new Headcount(1, Bound.EXACTLY), from, from + sentence.length()))
                 : Optional.empty();
+    }
+
+    private static boolean isDeclared(String sentence) {
+        if (!sentence.contains("seul") && !sentence.contains("uni")) {
+            return false;
+        }
+        String joined = APPOSITION.matcher(sentence).replaceAll(comma -> comma.group()
+                .replace(",", comma.group().length() > 2 ? "" : " ")
+                .replace("  ", " "));
+        Matcher declared = DECLARED.matcher(joined);
+        return declared.matches()
+                && (declared.group("jury") != null
+                        || !FURTHER.matcher(joined.substring(Math.max(0, declared.end("ahead"))))
+                                .find());
     }
 }

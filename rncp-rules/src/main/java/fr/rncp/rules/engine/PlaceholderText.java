@@ -27,7 +27,7 @@ public final class PlaceholderText {
             + "|s'il vous plait|(?:par|avec) (?:le |la |l'|les )[a-z-]{3,20}(?: [a-z-]{3,20})?))?";
 
     private static final String TO_DO = "(?:" + NOUN + " )?a (?:definir|preciser|completer|renseigner|venir|determiner"
-            + "|rediger|confirmer|fixer|remplir|indiquer|saisir)" + LATER
+            + "|rediger|confirmer|fixer|remplir|indiquer|saisir|paraitre|publier|communiquer|transmettre)" + LATER
             + "|a (?:voir|faire|valider|ajouter|inserer|mettre a jour)"
             + LATER;
 
@@ -35,6 +35,26 @@ public final class PlaceholderText {
             + "(?:definition|redaction|elaboration|finalisation|construction|preparation|validation|actualisation|ecriture"
             + "|reflexion|saisie|revision|modification|constitution|nomination|mise a jour|completude|precision"
             + "|precisions|retour|reponse|informations?))?" + LATER + "|prochainement|bientot|ulterieurement|plus tard";
+
+    private static final String PUT_OFF =
+            "(?:communique|transmis|precise|defini|fourni|fixe|annonce|determine|detaille|remis|envoye|publie|indique|presente"
+                    + "|porte)(?:e|es|s)?(?: a la connaissance)?";
+
+    private static final String TO_WHOM =
+            "(?: (?:au|aux|a la|a l'|des|par le|par la|par l'|par les) ?[a-z]{3,20}){0,2}";
+
+    private static final String SOME_DAY =
+            "(?: (?:ulterieurement|plus tard|prochainement|bientot|dans un (?:second|deuxieme) temps"
+                    + "|en temps (?:utile|voulu)|par convocation|lors de (?:l'|la |leur |son )[a-z]{4,15}|a l'(?:inscription|entree)"
+                    + "|avant (?:la |l'|le |chaque )[a-z]{4,15}|en (?:debut|cours) de [a-z]{4,15}"
+                    + "|au (?:debut|demarrage|cours) de (?:la |l')[a-z]{4,15}))";
+
+    /** "Modalités communiquées ultérieurement": the text puts off what it should state. */
+    private static final String LATER_ON =
+            NOUN + "(?: (?:vous|leur|lui))?(?: (?:sera|seront|est|sont))? " + PUT_OFF + TO_WHOM
+                    + SOME_DAY + TO_WHOM + "|" + NOUN + "(?: (?:vous|leur|lui))? (?:sera|seront) " + PUT_OFF + TO_WHOM
+                    + SOME_DAY
+                    + "?|" + NOUN + "(?: (?:sont|est))? (?:disponibles?|communicables?|consultables?) sur demande";
 
     private static final String WILL_BE =
             "(?:" + NOUN + " )?(?:sera|seront) (?:defini|precise|communique|complete|renseigne"
@@ -72,7 +92,7 @@ public final class PlaceholderText {
                     + "|(?:voir )?(?:en |ci-)(?:annexes?|pieces? jointes?|pj|jointe?s?)|nous (?:consulter|contacter)|sur demande)";
 
     private static final String PART =
-            "(?:" + String.join("|", TO_DO, IN_PROGRESS, WILL_BE, NOT_KNOWN, PROMPT, MARK, REFERENCE) + ")";
+            "(?:" + String.join("|", TO_DO, IN_PROGRESS, LATER_ON, WILL_BE, NOT_KNOWN, PROMPT, MARK, REFERENCE) + ")";
 
     private static final Pattern PARTS = Pattern.compile(PART + "(?:[ \\n,;:/.()\\[\\]–-]{1,8}" + PART + "){0,4}");
 

@@ -22,6 +22,8 @@ public enum RuleScope {
     RS(Reason.RS_ONLY, SheetPointers.NUMBER),
     BY_LAW(Reason.BY_LAW_ONLY, SheetPointers.REGISTRATION_TYPE),
     ON_REQUEST(Reason.ON_REQUEST_ONLY, SheetPointers.REGISTRATION_TYPE),
+    /** The certification has blocks, or is one of the RNCP, which always have some. */
+    BLOCKS(Reason.NOTHING_TO_JUDGE, SheetPointers.NUMBER),
     /** The certification is accessible by experience (VAE). */
     EXPERIENCE(Reason.NOTHING_TO_JUDGE, SheetPointers.ACCESS_PATHWAYS_AVAILABLE);
 
@@ -38,6 +40,9 @@ public enum RuleScope {
     }
 
     private Stream<SheetPointer> places() {
+        if (this == BLOCKS) {
+            return Stream.of(decidedBy, SheetPointers.BLOCKS_CODE);
+        }
         return this == EXPERIENCE ? Stream.of(decidedBy, SheetPointers.ACCESS_PATHWAYS_PATHWAY) : Stream.of(decidedBy);
     }
 
@@ -48,6 +53,9 @@ public enum RuleScope {
             case RS -> refusedUnless(sheet.number().register() == Register.RS);
             case BY_LAW -> refusedUnless(sheet, RegistrationType.BY_LAW);
             case ON_REQUEST -> refusedUnless(sheet, RegistrationType.ON_REQUEST);
+            case BLOCKS ->
+                refusedUnless(sheet.number().register() == Register.RNCP
+                        || !sheet.blocks().isEmpty());
             case EXPERIENCE -> refusedUnless(experience(sheet));
         };
     }

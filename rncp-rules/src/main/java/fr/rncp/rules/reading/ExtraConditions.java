@@ -18,11 +18,23 @@ final class ExtraConditions {
     private static final Map<Kind, GuardedPattern> WORDS = new EnumMap<>(Map.of(
             Kind.WORK_APPLICATION,
             GuardedPattern.ofWords(
-                    List.of("stage", "application", "mission", "periode", "pfmp", "immersion", "experience"),
-                    "(?<!attestation de |fin de |maitre de )\\bstages?\\b(?! de formation)|\\bapplications? professionnelles?\\b"
+                    List.of(
+                            "stage",
+                            "application",
+                            "mission",
+                            "periode",
+                            "pfmp",
+                            "immersion",
+                            "experience",
+                            "en entreprise",
+                            "en milieu professionnel"),
+                    "(?<!attestation de |fin de |maitre de |rapport de |memoire de )\\bstages?\\b(?! de formation)|\\bapplications? professionnelles?\\b"
                             + "|\\bmissions? (?:en (?:entreprise|milieu)|professionnelles?)"
                             + "|\\bperiodes? (?:de (?:formation|stage|mise en situation|pratique) )?en (?:entreprise|milieu professionnel)"
-                            + "|\\bpfmp\\b|\\bimmersion (?:professionnelle|en entreprise|dans une? )|\\bexperience en entreprise"),
+                            + "|\\bpfmp\\b|\\bimmersion (?:professionnelle|en entreprise|dans une? )|\\bexperience en entreprise"
+                            + "|\\bperiodes? (?:d'au moins |minimales? (?:de |d')|de |d')(?:[0-9]{1,4}|[a-z-]{2,15}) (?:semaines?|mois|jours|heures)"
+                            + " (?:[a-z]{4,12} )?en (?:entreprise|milieu professionnel)\\b"
+                            + "|\\b(?:[0-9]{1,4}|[a-z-]{3,15}) (?:semaines?|mois|jours|heures) (?:[a-z]{4,12} )?en (?:entreprise|milieu professionnel)\\b"),
             Kind.FINAL_INTERVIEW,
             GuardedPattern.ofWords(
                     List.of("entretien"),
@@ -48,7 +60,8 @@ final class ExtraConditions {
                             "soutenance"),
                     "\\b(?:epreuve|evaluation|examen|etude de cas|projet|mise en situation)s? (?:orales? |ecrites? |"
                             + "professionnelles? )?(?:final\\w{0,3}|finaux|transvers\\w{2,4}|terminal\\w{0,2}|de synthese|fil rouge)\\b"
-                            + "|\\bgrand oral\\b|\\bsoutenances?\\b"),
+                            + "|\\bgrand oral\\b|\\bsoutenances?\\b(?! (?:orales? )?(?:d'une? |du |de (?:la |son |sa |leur )?)"
+                            + "(?:memoire|these|rapport|dossier professionnel|portfolio))"),
             Kind.LANGUAGE_TEST,
             GuardedPattern.ofWords(
                     List.of("toeic", "toefl", "ielts", "linguaskill", "bulats", "langue", "anglais"),
@@ -98,7 +111,8 @@ final class ExtraConditions {
     /** "Avoir effectué un stage": a requirement wherever the award depends on it, or where it opens a clause. */
     private static final Pattern DONE =
             compile("(?<opens>^[ \\n*•o–-]{0,4})?\\b(?:d')?avoir (?:[a-z]{1,12} )?(?:effectue|realise|accompli|suivi|"
-                    + "reussi|soutenu|presente|passe|redige|remis|rendu|satisfait|fait)\\b[^,;:.]{0,40}$");
+                    + "reussi|soutenu|presente|passe|redige|remis|rendu|satisfait|fait)\\b[^,;:.]{0,40}$"
+                    + "|(?<opening>^[ \\n*•o–-]{0,4})?\\bjustifie(?:r|nt)? (?:de |d')[^,;:.]{0,20}$");
 
     private final ClauseText text;
     private final Map<Kind, TextReading<ExtraCondition>> found = new EnumMap<>(Kind.class);
@@ -151,7 +165,11 @@ final class ExtraConditions {
         Matcher done = DONE.matcher(before);
         boolean isDone = done.find();
         boolean obligatory = OBLIGATORY.matcher(behind).find()
-                || (isDone && (done.group("opens") != null || clause.obtains() || clause.demands()));
+                || (isDone
+                        && (done.group("opens") != null
+                                || done.group("opening") != null
+                                || clause.obtains()
+                                || clause.demands()));
         boolean hedged = FOR_SOME.matcher(text.aheadOf(clause, span.from())).find()
                 || MAYBE.matcher(before).find()
                 || MAYBE.matcher(behind).find()

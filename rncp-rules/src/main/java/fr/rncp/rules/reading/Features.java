@@ -29,6 +29,7 @@ final class Features {
             List.of("correspondance", "equivalence"),
             "(?<!\\bpar |\\bpar voie de |\\ben (?=corr))\\b(?:correspondances?|equivalences?)\\b");
 
+    private static final String BLOCKS = "(?:blocs|ccp|unites)\\b";
     private static final Pattern NE = Pattern.compile("\\bne (?:[a-z]{2,10} ){0,2}$");
     private static final Pattern PAS = Pattern.compile(" (?:[a-z]{2,10} )?(?:pas|plus|jamais)\\b");
 
@@ -36,6 +37,18 @@ final class Features {
     private static final GuardedPattern COMPENSATION = GuardedPattern.ofWords(
             List.of("compens"),
             "\\bcompens(?:ation|e|ent|er|ee|es|ees|able|ables)\\b(?! (?:du|de la|des) (?:handicap|perte|salaire))");
+
+    /** A mean over the blocks, which lets a good mark in one make up for a poor one in another. */
+    private static final GuardedPattern MEAN_OF_BLOCKS = GuardedPattern.ofWords(
+            List.of("moyenne", "rattrap"),
+            "\\bmoyenne (?:generale |ponderee |globale |arithmetique )?(?:(?:des|aux|de ces|de ses|entre les) (?:[a-z0-9]{1,10} )?"
+                    + BLOCKS
+                    + "|des notes (?:[a-z]{3,10} )?(?:aux|des|de l'ensemble des|sur l'ensemble des|a l'ensemble des) (?:[a-z0-9]{1,10} )?"
+                    + BLOCKS + "|[^.;\\n]{0,40}?\\b(?:sur|de|a) (?:l'ensemble|la totalite) des (?:[a-z0-9]{1,10} )?"
+                    + BLOCKS + ")"
+                    + "|\\brattrap\\w{1,5} par (?:un|les|celle|la note|le resultat)[^.;\\n]{0,30}?\\bautres? bloc");
+
+    private static final GuardedPattern HANDICAP = GuardedPattern.ofWords(List.of("handicap"), "handicap");
 
     /** The blocks, or the whole certification, as opposed to the parts of one block. */
     private static final GuardedPattern OF_BLOCKS = GuardedPattern.ofWords(
@@ -50,7 +63,11 @@ final class Features {
 
     /** Reads whether blocks compensate each other. A clause about the parts of one block does not answer this. */
     static Optional<TextReading<Answer>> compensation(ClauseText text) {
-        return read(text, COMPENSATION, clause -> clause.has(OF_BLOCKS) && !clause.has(WITHIN_BLOCK));
+        return read(
+                        text,
+                        COMPENSATION,
+                        clause -> clause.has(OF_BLOCKS) && !clause.has(WITHIN_BLOCK) && !clause.has(HANDICAP))
+                .or(() -> read(text, MEAN_OF_BLOCKS));
     }
 
     /** Checks whether a verb occurs between the two words of its negation: "ne se compensent pas". */

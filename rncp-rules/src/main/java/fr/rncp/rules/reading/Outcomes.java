@@ -46,10 +46,14 @@ final class Outcomes {
                     + "|\\b(?:certification|titre|diplome)\\b[^.;\\n]{0,30}?\\b(?:est insecable|(?:ne s'|n'est |ne peut )[^.;\\n]{0,40}?pas\\b[^.;\\n]{0,40}?\\b(?:bloc )?par blocs?)\\b");
 
     private static final GuardedPattern NONE = GuardedPattern.ofWords(
-            List.of("non", "refus", "aucune", "absence", "ajourn", "echec"),
+            List.of("non", "refus", "aucun", "absence", "ajourn", "echec", "nulle", "a defaut de bloc"),
             "\\bnon[- ]?(?:validation|obtention|attribution|delivrance)\\b"
                     + "|\\brefus (?:de |d')(?:la )?(?:validation|certification|attribution|delivrance|delivrer|valider)\\b"
-                    + "|\\b(?:aucune|absence de) validation\\b(?! (?:partielle|separee|isolee|par bloc|bloc par bloc|de blocs?|d'un bloc))|\\bajourn\\w{1,6}\\b|\\bechec total\\b");
+                    + "|\\b(?:aucune|absence de) validation\\b(?! (?:partielle|separee|isolee|par bloc|bloc par bloc|de blocs?|d'un bloc))|\\bajourn\\w{1,6}\\b|\\bechec total\\b"
+                    + "|\\baucun (?:des )?(?:[a-z0-9]{1,8} )?(?:blocs?|ccp)(?: de competences?)? (?:n'(?:est|a ete|aura ete) )?(?:valide|acquis|obtenu)e?s?\\b"
+                    + "(?! (?:sans|par|avant|tant|automatiquement|ne|n'|d'office|si)\\b)"
+                    + "|\\b(?:ne|n'a|n'aura|n'ayant) (?:valider?|acquis|obtenu|obtient|acquiert|obtenir|acquerir) aucun (?:des )?(?:blocs?|ccp)\\b"
+                    + "|\\ba defaut de bloc (?:[a-z]{2,12} )?(?:valide|acquis)|\\bpartielle,? ou nulle\\b");
     private static final GuardedPattern FAILURE = GuardedPattern.ofWords(List.of("echec"), "\\bechec\\b");
 
     private final ClauseText text;

@@ -127,6 +127,7 @@ final class RulesPage {
             case RNCP, RS -> scope.name();
             case BY_LAW -> "by law";
             case ON_REQUEST -> "on request";
+            case BLOCKS -> "blocs";
             case EXPERIENCE -> "VAE";
         };
     }

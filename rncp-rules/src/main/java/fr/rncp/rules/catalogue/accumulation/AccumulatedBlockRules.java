@@ -12,6 +12,7 @@ import fr.rncp.rules.catalogue.blocks.BlockOptions;
 import fr.rncp.rules.engine.CatalogueRule;
 import fr.rncp.rules.engine.CatalogueRule.WhenLost;
 import fr.rncp.rules.engine.OutcomeBuilder;
+import fr.rncp.rules.engine.RuleScope;
 import fr.rncp.rules.engine.RuleSources;
 import fr.rncp.rules.engine.SheetCheck;
 import fr.rncp.rules.reading.AccumulationReading;
@@ -41,12 +42,15 @@ final class AccumulatedBlockRules {
                                 SheetPointers.DESCRIPTION_ACCUMULATION,
                                 SheetPointers.BLOCKS_CODE,
                                 SheetPointers.BLOCKS_TITLE)
+                        .only(RuleScope.BLOCKS)
                         .check(AccumulatedBlockRules::numbersAreThoseOfTheSheet),
                 rule("CAP-003", Severity.WARNING, RuleSources.LOGIC)
                         .reads(SheetPointers.DESCRIPTION_ACCUMULATION, SheetPointers.BLOCKS_CODE)
+                        .only(RuleScope.BLOCKS)
                         .check(AccumulatedBlockRules::numbersAgree),
                 rule("CAP-004", Severity.WARNING, RuleSources.LOGIC)
                         .reads(BlockOptions.READS)
+                        .only(RuleScope.BLOCKS)
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(AccumulatedBlockRules::allLeavesNoChoice));
     }

@@ -61,6 +61,7 @@ public final class AccumulationRules {
     private static CatalogueRule retention() {
         return rule("CAP-006", Severity.WARNING, RuleSources.BLOCK_NOTE)
                 .reads(SheetPointers.DESCRIPTION_ACCUMULATION, SheetPointers.CLASSIFICATION_DIPLOMA_TYPE)
+                .only(RuleScope.BLOCKS)
                 .whenLost(WhenLost.CHECK_DECIDES)
                 .check(AccumulationRules::blocksAreKept);
     }

@@ -16,6 +16,7 @@ import fr.rncp.rules.catalogue.blocks.BlockOptions;
 import fr.rncp.rules.engine.CatalogueRule;
 import fr.rncp.rules.engine.CatalogueRule.WhenLost;
 import fr.rncp.rules.engine.OutcomeBuilder;
+import fr.rncp.rules.engine.RuleScope;
 import fr.rncp.rules.engine.RuleSources;
 import fr.rncp.rules.engine.SheetCheck;
 import fr.rncp.rules.reading.AccumulationReading;
@@ -36,6 +37,7 @@ final class AwardConditionRules {
                         SheetPointers.DESCRIPTION_ACCUMULATION,
                         SheetPointers.PREREQUISITES_CERTIFICATION,
                         SheetPointers.BLOCKS_CERTIFICATION_PREREQUISITE)
+                .only(RuleScope.BLOCKS)
                 .check(AwardConditionRules::conditionsArePrerequisites);
     }
 
@@ -46,6 +48,7 @@ final class AwardConditionRules {
                         SheetPointers.DESCRIPTION_ASSESSMENT,
                         SheetPointers.BLOCKS_TITLE,
                         SheetPointers.BLOCKS_CODE)
+                .only(RuleScope.BLOCKS)
                 .whenLost(WhenLost.FINDINGS_HOLD)
                 .check(AwardConditionRules::nothingDeniedIsThere);
     }
@@ -93,7 +96,7 @@ final class AwardConditionRules {
         if (denies(reading.supplementaryAssessments())) {
             outcome.passed();
             Stream.of(SheetPointers.DESCRIPTION_ACCUMULATION, SheetPointers.DESCRIPTION_ASSESSMENT)
-                    .flatMap(pointer -> assessments(check, pointer))
+                    .flatMap(pointer -> assessments(check, pointer).limit(1))
                     .forEach(outcome::found);
         }
         return outcome.build();

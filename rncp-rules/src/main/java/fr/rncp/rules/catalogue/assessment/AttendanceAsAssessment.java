@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 final class AttendanceAsAssessment {
 
     private static final String ATTENDANCE =
-            "(?:\\bpresence (?!d'un|du |de la |de l'|des |d'au moins (?:un|deux|trois)\\b)|\\bassiduite\\b|\\btaux de"
+            "(?:\\bpresence (?!d'un|du |de la |de l'|des |d'au moins (?:un|deux|trois)\\b)|\\bassiduite\\b|\\bassidue?s?\\b|\\bpresente?s? (?:a|aux?) [a-z0-9' %]{0,40}?"
+                    + "\\b(?:cours|seances|modules|formation|heures|sessions|enseignements)\\b|\\btaux de"
                     + " presence\\b|\\bfeuilles? de presence|\\bemargement|\\bheures de presence\\b|\\bparticipation (?:a"
                     + " |aux? )(?:[a-z' ]{0,20})(?:cours|seances|modules|formation)\\b"
                     + "|\\b(?:a|ont|avoir|ayant|aura|auront|avait) (?:suivi|assiste)\\b[^.;,]{0,40}"
@@ -23,8 +24,18 @@ final class AttendanceAsAssessment {
                     + "|\\bevalue?|\\bevaluation)\\w*[^.;]{0,80}?" + ATTENDANCE + "|" + ATTENDANCE
                     + "[^.;]{0,80}?(?:valid|obten|obtient|acqui|delivr|attribu|\\bvaut\\b|\\bsuffi)");
 
-    private static final Pattern RATE = Pattern.compile(
-            ATTENDANCE + "[^.;0-9]{0,60}?\\b[0-9]{1,3} ?%|\\b[0-9]{1,3} ?% (?:de |d')(?:presence|assiduite)\\b");
+    private static final Pattern RATE = Pattern.compile(ATTENDANCE
+            + "[^.;0-9]{0,60}?\\b[0-9]{1,3} ?%|\\b[0-9]{1,3} ?% (?:de |d')(?:presence|assiduite|absences?)\\b"
+            + "|\\bpresente?s? (?:a|aux?) [0-9]{1,3} ?% (?:des|de la|du|de l')");
+
+    /** A text that names nothing but attendance. */
+    private static final Pattern SOLE = Pattern.compile(
+            "(?:le |la |l')?(?:suivi (?:assidu|regulier|complet)|assiduite|presence)"
+                    + "(?: (?:obligatoire|reguliere|effective|(?:en|de la|a la|de sa) formation|aux cours|des cours|aux seances))*");
+
+    /** A negation that only sets the greatest absence. */
+    private static final Pattern AT_MOST = Pattern.compile(
+            "\\b(?:ne pas (?:avoir|cumuler|compter|depasser)|n'avoir pas|ne pas etre absente? a) (?:plus de )?(?=[0-9])");
 
     /**
      * Attendance at a test, or as a condition for taking one, is not an assessment; nor is the presence of somebody.
@@ -33,7 +44,8 @@ final class AttendanceAsAssessment {
             "epreuve|examen|examinat|soutenance|\\boral|\\becrit|qcm|projet|situation|controle|dossier|\\bacced|se"
                     + " presenter|etude de cas|presence en ligne|presence"
                     + " (?:web|numerique|digitale)|jury|\\bne\\b|\\bn'|\\bpas\\b|outre|en complement|en plus|ainsi"
-                    + " que|\\btests?\\b|livrable|rapport|memoire|mise en|note");
+                    + " que|\\btests?\\b|livrable|rapport|memoire|mise en|note|tableau|gere\\b|gerer"
+                    + "|analys|presentation");
 
     private AttendanceAsAssessment() {}
 
@@ -50,9 +62,16 @@ final class AttendanceAsAssessment {
                 || words.contains("emargement")
                 || words.contains("participation")
                 || words.contains("suivi")
-                || words.contains("assist");
-        return mentioned
-                && !OTHERWISE.matcher(words).find()
-                && (RATE.matcher(words).find() || VALIDATES.matcher(words).find());
+                || words.contains("assist")
+                || words.contains("present")
+                || words.contains("absence");
+        return mentioned && judgesOnly(AT_MOST.matcher(words).replaceAll(" "));
+    }
+
+    private static boolean judgesOnly(String words) {
+        return !OTHERWISE.matcher(words).find()
+                && (RATE.matcher(words).find()
+                        || VALIDATES.matcher(words).find()
+                        || SOLE.matcher(words.strip()).matches());
     }
 }

@@ -79,6 +79,7 @@ final class BlockNumberRules {
                                 SheetPointers.PREREQUISITES_BLOCKS_HAVE_OWN,
                                 SheetPointers.BLOCKS_ENTRY_PREREQUISITE,
                                 SheetPointers.BLOCKS_CERTIFICATION_PREREQUISITE)
+                        .only(RuleScope.BLOCKS)
                         .check(BlockNumberRules::prerequisitesAreAnnounced),
                 rule("BLK-019", Severity.INFO, RuleSources.HOUSE)
                         .reads(SheetPointers.BLOCKS)

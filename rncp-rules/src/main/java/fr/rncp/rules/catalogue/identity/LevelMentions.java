@@ -2,6 +2,7 @@ package fr.rncp.rules.catalogue.identity;
 
 import fr.rncp.model.text.FoldedText;
 import fr.rncp.model.text.WordPatterns;
+import fr.rncp.rules.engine.SentencePart;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,6 +46,17 @@ final class LevelMentions {
     private static final Pattern ANOTHER = Pattern.compile(
             "titulaire|acces|admis|apres|requis|exig|minim|equivalen|public|candidat|poursuite|ancien|\\bd'une? |\\bun\\b|\\bune\\b");
 
+    private static final Pattern OLD = Pattern.compile("\\b19(?:69|67)\\b|ancienne nomenclature|nomenclature ancienne");
+
+    private static final Pattern OF_OLD_NOMENCLATURE =
+            Pattern.compile("^(.{0,200}?\\b(?:certification|titre|diplome|cqp|homolog[a-z]*"
+                    + "|class[a-z]{1,3}|enregistre[a-z]?|qualification)\\b.{0,60}?)\\bniveau " + ROMAN
+                    + ".{0,60}?(?:\\b19(?:69|67)\\b|ancienne nomenclature|nomenclature ancienne)");
+
+    /** Words that attribute the level to people or to other certifications. */
+    private static final Pattern OF_PEOPLE =
+            Pattern.compile("personne|encadr|forme |form(?:er|ant)|\\bvers\\b|prepar|autre");
+
     private static final WordPatterns REQUIRED = WordPatterns.atWordStart(
             "titre" + OF_LEVEL,
             "diplome" + OF_LEVEL,
@@ -53,8 +65,9 @@ final class LevelMentions {
             "qualification" + OF_LEVEL);
 
     /** Words for another way in: not everybody then needs what the text mentions. */
-    private static final Pattern OTHERWISE =
-            Pattern.compile("\\bbac|\\bcap\\b|\\bbep\\b|\\bbts\\b|\\bdut\\b|experience|\\bvae\\b|derog|a defaut|sans ");
+    private static final Pattern OTHERWISE = Pattern.compile(
+            "experience|\\bvae\\b|derog|a defaut|sans |dispens|encadre|apprecie|souhait|recommand|conseille|\\batout"
+                    + "|\\bne\\b|\\bn'|\\bpas\\b|\\baucune?\\b|equivalence|\\bautres? profils?|\\bou (?:avoir|etre|justifi|tout|toute)\\b");
 
     private static final String NUMERAL = "([3-8]|iii|ii|iv|v)";
 
@@ -126,6 +139,25 @@ final class LevelMentions {
                 .anyMatch(group -> ANOTHER.matcher(match.group(group)).find());
     }
 
+    /**
+     * Returns the levels that a text attributes to the certification with the name of the old nomenclature: "Titre de
+     * niveau II de la nomenclature de 1969".
+     */
+    static List<Mention> ofOldNomenclature(FoldedText folded) {
+        String words = folded.toString();
+        if (!words.contains(LEVEL) || !OLD.matcher(words).find()) {
+            return List.of();
+        }
+        return SentencePart.of(folded).stream()
+                .flatMap(part -> OF_OLD_NOMENCLATURE
+                        .matcher(part.words())
+                        .results()
+                        .filter(match -> !ANOTHER.matcher(match.group(1)).find()
+                                && !OF_PEOPLE.matcher(match.group(1)).find())
+                        .map(match -> mention(folded, match, 2, part.from())))
+                .toList();
+    }
+
     /** Returns the levels of awards that a prerequisite requires. */
     static List<Mention> required(FoldedText folded) {
         return found(REQUIRED, folded)
@@ -139,8 +171,16 @@ final class LevelMentions {
     }
 
     private static Mention mention(FoldedText folded, MatchResult match, int group) {
+        return mention(folded, match, group, 0);
+    }
+
+    /** Creates the mention that matched in a part of a text. */
+    private static Mention mention(FoldedText folded, MatchResult match, int group, int offset) {
         String numeral = match.group(group);
         Set<Integer> today = TODAY.containsKey(numeral) ? TODAY.get(numeral) : Set.of(Integer.parseInt(numeral));
-        return new Mention(numeral.toUpperCase(Locale.ROOT), today, folded.excerpt(match.start(), match.end(group)));
+        return new Mention(
+                numeral.toUpperCase(Locale.ROOT),
+                today,
+                folded.excerpt(offset + match.start(), offset + match.end(group)));
     }
 }

@@ -4,9 +4,11 @@ import static fr.rncp.rules.engine.CatalogueRule.rule;
 
 import fr.rncp.model.Argument;
 import fr.rncp.model.Classification;
+import fr.rncp.model.Description;
 import fr.rncp.model.SheetPointer;
 import fr.rncp.model.SheetPointers;
 import fr.rncp.model.prose.Prose;
+import fr.rncp.model.text.FoldedText;
 import fr.rncp.model.value.Coded;
 import fr.rncp.model.value.LevelCode;
 import fr.rncp.model.value.QualificationLevel;
@@ -76,6 +78,10 @@ public final class LevelRules {
                         .reads(
                                 SheetPointers.CLASSIFICATION_LEVEL,
                                 SheetPointers.DESCRIPTION_OBJECTIVES,
+                                SheetPointers.DESCRIPTION_ACTIVITIES,
+                                SheetPointers.DESCRIPTION_SKILLS,
+                                SheetPointers.DESCRIPTION_ACCUMULATION,
+                                SheetPointers.DESCRIPTION_REGULATIONS,
                                 SheetPointers.LEGAL_REFERENCES_TITLE,
                                 SheetPointers.LEGAL_REFERENCES_PUBLISHED_ON,
                                 SheetPointers.REGISTRATION_TYPE,
@@ -186,7 +192,10 @@ public final class LevelRules {
     }
 
     private static Outcome fitsLevelOf1969(SheetCheck check) {
-        List<Former> named = Stream.concat(ofObjectives(check), ofLaw(check)).toList();
+        List<Former> ofTexts = ofObjectives(check).toList();
+        List<Former> named = Stream.concat(
+                        ofTexts.isEmpty() ? ofOldNomenclature(check) : ofTexts.stream(), ofLaw(check))
+                .toList();
         List<SheetPointer> lost = check.lost(TEXTS_OF_LEVEL);
         Outcome outcome = named.isEmpty()
                 ? check.nothingToJudge()
@@ -200,6 +209,23 @@ public final class LevelRules {
                 .map(mention ->
                         new Former(mention, arguments -> check.finding(SheetPointers.DESCRIPTION_OBJECTIVES, arguments)
                                 .showing(mention.words())));
+    }
+
+    /** Returns the first level with the name of the old nomenclature: a sheet repeats it in several texts. */
+    private static Stream<Former> ofOldNomenclature(SheetCheck check) {
+        Description description = check.sheet().description();
+        return Stream.of(
+                        Map.entry(SheetPointers.DESCRIPTION_OBJECTIVES, description.objectives()),
+                        Map.entry(SheetPointers.DESCRIPTION_ACTIVITIES, description.activities()),
+                        Map.entry(SheetPointers.DESCRIPTION_SKILLS, description.skills()),
+                        Map.entry(SheetPointers.DESCRIPTION_ACCUMULATION, description.accumulation()),
+                        Map.entry(SheetPointers.DESCRIPTION_REGULATIONS, description.regulations()))
+                .flatMap(text -> LevelMentions.ofOldNomenclature(
+                                check.foldedText(text.getValue().text()))
+                        .stream()
+                        .map(mention -> new Former(mention, arguments -> check.finding(text.getKey(), arguments)
+                                .showing(mention.words()))))
+                .limit(1);
     }
 
     /**
@@ -255,16 +281,20 @@ public final class LevelRules {
     }
 
     private static Outcome prerequisite(SheetCheck check) {
-        String entry = check.sheet().prerequisites().entry().text();
-        List<Mention> required = LevelMentions.required(check.foldedText(entry));
-        return required.isEmpty()
-                ? check.nothingToJudge()
-                : judged(
-                        check,
-                        level -> check.violatedIf(
-                                required.stream().allMatch(mention -> mention.lowest() > level)
-                                        && !LevelMentions.admitsOthers(check.folded(entry)),
-                                tooHigh(check, required.get(0), level)));
+        FoldedText entry =
+                check.foldedText(check.sheet().prerequisites().entry().text());
+        List<Mention> required = LevelMentions.required(entry);
+        List<Mention> awards = AwardMentions.in(entry);
+        if (required.isEmpty() && !AwardMentions.areRequired(entry)) {
+            return check.nothingToJudge();
+        }
+        List<Mention> all = Stream.concat(required.stream(), awards.stream()).toList();
+        return judged(
+                check,
+                level -> check.violatedIf(
+                        all.stream().allMatch(mention -> mention.lowest() > level)
+                                && !LevelMentions.admitsOthers(entry.toString()),
+                        tooHigh(check, all.get(0), level)));
     }
 
     private static Finding tooHigh(SheetCheck check, Mention required, int level) {

@@ -20,6 +20,8 @@ final class ReservedTitles {
     enum Reservation {
         /** The names of degrees, which the law forbids private establishments to use. */
         DEGREE,
+        /** The title of graduate engineer, which only authorised schools award. */
+        ENGINEER,
         /** The names of other diplomas, which the State creates. */
         STATE_AWARD,
         /** Names that the law does not reserve and that are taken for degrees. */
@@ -64,6 +66,11 @@ final class ReservedTitles {
 
     private static final List<Name> NAMES = List.of(
             new Name(
+                    Reservation.ENGINEER,
+                    Pattern.compile(
+                            "\\bdiplomes? d'ingenieure?s?\\b|\\bingenieure?s?(?:\\(e\\))? diplomee?s?\\b(?! en soins)"
+                                    + "|\\btitre d'ingenieure?\\b")),
+            new Name(
                     Reservation.STATE_AWARD,
                     Pattern.compile("\\bbachelor universitaire de technologie|" + OPENING
                             + "(?:bts\\b|btsa\\b|dut\\b|deust\\b|brevets? de technicien superieur\\b(?! des? metiers)"
@@ -75,6 +82,7 @@ final class ReservedTitles {
                     Pattern.compile(
                             OPENING + DEGREE + "\\b|" + ALONE
                                     + "|\\b(?:grade|diplome|titre|programme) (?:de |d'|du )(?:licence|master|doctorat|docteur|bachelier)\\b"
+                                    + "|" + OPENING + "docteure? (?:en|es)\\b"
                                     + "|\\blicence pro(?:fessionnelle)?\\b|\\bmaster (?:1|2|i|ii|of|in|professionnel|recherche|europeen)\\b")),
             new Name(
                     Reservation.LIKE_A_DEGREE,

@@ -3,8 +3,10 @@ package fr.rncp.rules.catalogue.identity;
 import static fr.rncp.rules.engine.CatalogueRule.rule;
 
 import fr.rncp.model.Argument;
+import fr.rncp.model.SheetPointer;
 import fr.rncp.model.SheetPointers;
 import fr.rncp.model.text.FoldedText;
+import fr.rncp.model.text.FrenchNumbers;
 import fr.rncp.model.text.WordPatterns;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome;
@@ -20,7 +22,9 @@ import fr.rncp.rules.engine.SheetCheck;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -49,21 +53,40 @@ final class TextRules {
             "cette session (?:vise|permet|a pour|prepare|dure|se deroule|s'adresse|comprend|forme|propose|vous)",
             "ce parcours de formation (?:vise|permet|a pour|prepare|dure|se deroule|s'adresse|comprend|propose|vous)");
 
+    private static final String LENGTH = "(?:environ )?(?:[0-9]{1,4}|dix-huit|vingt-quatre|trente-six|"
+            + FrenchNumbers.PATTERN + ") ?(?:heures?|h|mois|ans?|annees?|semaines?|jours?)\\b";
+
+    /** Opening words of a text that is about a training of some length: "Formation certifiante de 12 mois". */
+    private static final Pattern COURSE_OF_LENGTH =
+            Pattern.compile("(?:(?:cette|la|notre|une|ce|le|un) )?(?:formation|cursus"
+                    + "|parcours(?: de formation)?|programme(?: de formation)?|cycle(?: de formation)?|stage)"
+                    + "(?: (?:certifiante?|diplomante?|qualifiante?|professionnalisante?|professionnelle|longue|courte|continue"
+                    + "|initiale|intensive|complete|en alternance|en apprentissage|a distance)){0,3},?"
+                    + " (?:de|d'une duree (?:totale )?de|sur|dure|s'etend sur|s'etale sur|se deroule sur|compte|totalise) "
+                    + LENGTH);
+
+    /** Opening words by which a text presents the certification as one of the State. */
+    private static final Pattern OF_STATE =
+            Pattern.compile("(?:(?:ce|cette|un|une|le|la|notre) )?(?:diplome d'etat (?:[a-z]{2,20} )?reconnu"
+                    + "|(?:titre|certification) d'etat\\b|(?:diplome|titre|certification) (?:[a-z]{2,20} )?reconnue? d'etat\\b"
+                    + "|diplome (?:[a-z]{2,20} )?homologue par l'etat\\b)");
+
     /** The first sentence of a text is enough: later ones may well mention the training. */
     private static final int OPENING = 60;
 
     /** Longer texts are written, except for filler text. */
     private static final int LONGEST_PLACEHOLDER = 140;
 
+    private static final List<SheetPointer> TEXTS =
+            TextField.CHECKED.stream().map(TextField::pointer).toList();
+
     private TextRules() {}
 
     static List<CatalogueRule> rules() {
         return List.of(
                 rule("ID-012", Severity.WARNING, RuleSources.LOGIC)
-                        .reads(TextField.CHECKED.stream()
-                                .map(TextField::pointer)
-                                .toList())
-                        .whenLost(WhenLost.FINDINGS_HOLD)
+                        .reads(TEXTS)
+                        .whenLost(WhenLost.CHECK_DECIDES)
                         .check(TextRules::saySomething),
                 rule(
                                 "ID-013",
@@ -71,12 +94,17 @@ final class TextRules {
                                 RuleSources.doctrine(
                                         "France compétences, communication sur les certifications enregistrées"))
                         .only(RuleScope.ON_REQUEST)
-                        .reads(SheetPointers.DESCRIPTION_OBJECTIVES)
+                        .reads(SheetPointers.DESCRIPTION_OBJECTIVES, SheetPointers.TITLE)
                         .whenLost(WhenLost.FINDINGS_HOLD)
-                        .check(TextRules::objectives));
+                        .check(TextRules::describesTheCertification));
     }
 
+    /** Texts that the source has lost say nothing about the others, which are checked. */
     private static Outcome saySomething(SheetCheck check) {
+        if (TextField.in(check.sheet()).findAny().isEmpty()) {
+            List<SheetPointer> lost = check.lost(TEXTS);
+            return lost.isEmpty() ? check.nothingToJudge() : check.undetermined(lost);
+        }
         Map<String, List<StatedText>> placeholders = TextField.in(check.sheet())
                 .filter(stated -> stated.text().length() <= LONGEST_PLACEHOLDER || mayBeFiller(stated.text()))
                 .filter(stated -> PlaceholderText.isPlaceholder(check.foldedText(stated.text())))
@@ -97,23 +125,35 @@ final class TextRules {
                 Argument.number("count", places.size()));
     }
 
-    private static Outcome objectives(SheetCheck check) {
+    private static Outcome describesTheCertification(SheetCheck check) {
         FoldedText text =
                 check.foldedText(check.sheet().description().objectives().text());
-        if (text.length() == 0) {
+        FoldedText title = check.foldedText(check.sheet().title().orElse(""));
+        if (text.length() == 0 && title.length() == 0) {
             return check.nothingToJudge();
         }
+        Stream<Finding> ofTitle = MISLEADING.firstIn(title, 0, title.length()).stream()
+                .map(found -> finding(check, "", SheetPointers.TITLE, title, found));
         Stream<Finding> misleading =
-                MISLEADING.firstIn(text, 0, text.length()).stream().map(found -> finding(check, "", text, found));
-        Stream<Finding> course = COURSE.firstIn(text, 0, Math.min(text.length(), OPENING)).stream()
+                MISLEADING.firstIn(text, 0, text.length()).or(() -> atStart(OF_STATE, text)).stream()
+                        .map(found -> finding(check, "", SheetPointers.DESCRIPTION_OBJECTIVES, text, found));
+        Stream<Finding> course = COURSE
+                .firstIn(text, 0, Math.min(text.length(), OPENING))
                 .filter(found -> found.start() == 0)
-                .map(found -> finding(check, "course", text, found));
-        return check.violatedBy(Stream.concat(misleading, course));
+                .or(() -> atStart(COURSE_OF_LENGTH, text))
+                .stream()
+                .map(found -> finding(check, "course", SheetPointers.DESCRIPTION_OBJECTIVES, text, found));
+        return check.violatedBy(Stream.of(ofTitle, misleading, course).flatMap(findings -> findings));
     }
 
-    private static Finding finding(SheetCheck check, String variant, FoldedText text, Matcher found) {
+    private static Optional<Matcher> atStart(Pattern pattern, FoldedText text) {
+        return Optional.of(pattern.matcher(text.toString())).filter(Matcher::lookingAt);
+    }
+
+    private static Finding finding(
+            SheetCheck check, String variant, SheetPointer pointer, FoldedText text, Matcher found) {
         String words = text.excerpt(found.start(), found.end());
-        return check.variant(variant, SheetPointers.DESCRIPTION_OBJECTIVES, QuotedExcerpt.text("found", words))
+        return check.variant(variant, pointer, QuotedExcerpt.text("found", words))
                 .showing(words);
     }
 }

@@ -27,7 +27,8 @@ final class JuryArithmetic {
 
     /** Members of these groups may belong to both, so that their shares need not add up to the whole. */
     private static final Pattern OVERLAP =
-            Pattern.compile("\\bdont\\b|parmi|femme|homme|y compris|\\bou\\b|\\bsi\\b|note|moyenne");
+            Pattern.compile("\\bdont\\b|parmi|femme|homme|y compris|\\bou\\b|\\bsi\\b|note|moyenne|\\bau plus\\b"
+                    + "|maximum|jusqu'a|\\bentre\\b");
 
     private static final Pattern EXTERNAL = Pattern.compile("exter|independan");
     private static final Pattern OTHER_THAN_EXTERNAL = Pattern.compile("intern|appart");
@@ -106,7 +107,15 @@ final class JuryArithmetic {
         List<MatchResult> shares = PER_CENT.matcher(words).results().toList();
         int sum = shares.stream().mapToInt(JuryArithmetic::value).sum();
         return shares.stream().anyMatch(share -> value(share) > WHOLE)
-                || (shares.size() > 1 && sum > WHOLE && areSeparate(words));
+                || (shares.size() > 1 && sum > WHOLE && (areSeparate(words) || areSeparate(words, shares)));
+    }
+
+    /** Checks whether the words behind the two shares name groups of which nobody belongs to both. */
+    private static boolean areSeparate(String words, List<MatchResult> shares) {
+        return shares.size() == 2
+                && JuryGroup.of(words.substring(
+                                shares.get(0).end(), shares.get(1).start()))
+                        .excludes(JuryGroup.of(words.substring(shares.get(1).end())));
     }
 
     private static int value(MatchResult share) {

@@ -216,7 +216,11 @@ final class JuryMemberRules {
 
     private static void halfComesFromOutside(ExaminedJury jury) {
         Optional<TextReading<Share>> share = jury.composition().externalShare();
-        if (share.isPresent()) {
+        Optional<CountedSides> sides = CountedSides.in(jury.words());
+        if (sides.isPresent()) {
+            jury.passedUnless(
+                    !sides.get().halfComesFromOutside(), jury.check().variant("below", jury.pointer()), jury.text());
+        } else if (share.isPresent()) {
             judgeOutsiders(jury, share.get());
         } else if (jury.mentions(OUTSIDERS) || jury.mentions(OUTSIDERS_BY_NATURE)) {
             jury.unknown();
@@ -225,10 +229,21 @@ final class JuryMemberRules {
         }
     }
 
+    /** Checks whether a role that is not called external is held by somebody from outside as a rule. */
+    private static boolean namesOtherOutsiders(ExaminedJury jury) {
+        return jury.composition().roles().stream()
+                .map(role -> jury.check().foldedText(role.value().title()))
+                .filter(title -> {
+                    JuryGroup group = JuryGroup.of(title.toString());
+                    return group != JuryGroup.OUTSIDERS && group != JuryGroup.INSIDERS;
+                })
+                .anyMatch(OUTSIDERS_BY_NATURE::matchIn);
+    }
+
     private static void judgeOutsiders(ExaminedJury jury, TextReading<Share> share) {
         if (share.value().reaches(1, FEWEST)) {
             jury.passed();
-        } else if (share.isStated()) {
+        } else if (share.isStated() && !namesOtherOutsiders(jury)) {
             jury.found(jury.check().variant("below", jury.pointer()), share.excerpt());
         } else {
             jury.unknown();

@@ -32,6 +32,16 @@ public final class LegalRules {
             "\\barrete\\b.{0,200}\\b(?:portant|relatif a la|prononcant la|accordant la) reconnaissance\\b"
                     + "|\\barrete\\b.{0,200}\\breconnaissant\\b");
 
+    private static final int LONGEST_ABSENCE = 80;
+
+    private static final String NO_TEXT = "(?:textes?|references?|fondement|base|arrete|decret|reglementation)";
+    private static final Pattern ABSENCE =
+            Pattern.compile("(?:non (?:concernee?s?|applicable|existante?s?)|n\\.? ?/? ?a|ras|rien"
+                    + "|sans objet|(?:pas|aucune?|absence|sans|il n'existe (?:pas|aucune?)|il n'y a (?:pas|aucune?)) ?(?:de |d')?"
+                    + NO_TEXT
+                    + "(?: (?:reglementaires?|legale?s?|legaux|legislatifs?|juridiques?|officiel(?:le)?s?|associee?s?|applicables?|specifiques?"
+                    + "|connue?s?|de reference|a ce jour|existante?s?)){0,3})[ .;!]*");
+
     private LegalRules() {}
 
     public static List<CatalogueRule> rules() {
@@ -89,8 +99,14 @@ public final class LegalRules {
     private static Stream<Finding> withoutReference(SheetCheck check, SheetPointer pointer, Optional<String> title) {
         return title.isEmpty()
                 ? Stream.of(check.variant("empty", pointer))
-                : title.filter(text -> Prose.of(text).statesAbsence()).stream()
+                : title.filter(text -> Prose.of(text).statesAbsence() || statesNoText(check.folded(text))).stream()
                         .map(text -> check.finding(pointer, QuotedExcerpt.text("found", text)));
+    }
+
+    /** Checks whether a line only states that there is no legal text: "Non concerné", "Pas de texte". */
+    private static boolean statesNoText(String folded) {
+        return folded.length() <= LONGEST_ABSENCE
+                && ABSENCE.matcher(folded.strip()).matches();
     }
 
     private static Outcome recognition(SheetCheck check) {

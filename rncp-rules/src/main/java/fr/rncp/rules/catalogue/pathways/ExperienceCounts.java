@@ -63,6 +63,7 @@ final class ExperienceCounts {
     private static Outcome takenAllTheSame(SheetCheck check, int[] taken) {
         List<CohortStatistics> cohorts = check.sheet().statistics();
         return check.violatedBy(IntStream.of(taken)
+                .limit(1)
                 .mapToObj(i -> check.finding(
                         SheetPointers.STATISTICS_CERTIFIED_BY_VAE_COUNT.at(i),
                         Argument.number("count", count(cohorts.get(i))))));

@@ -126,7 +126,14 @@ public final class PathwayRules {
                         .inForce(EffectivePeriod.from(EffectivePeriod.ReferenceDate.AS_OF, ExperienceMinimum.ENDED))
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(ExperienceMinimum::isNotRequired),
-                rule("ACC-012", Severity.INFO, EQUALITY_LAW)
+                // The ages of apprenticeship and of the contract are set by law, and give no finding.
+                rule(
+                                "ACC-012",
+                                Severity.INFO,
+                                EQUALITY_LAW,
+                                RuleSources.labour("L6222-1"),
+                                RuleSources.labour("L6222-2"),
+                                RuleSources.labour("L6325-1"))
                         .reads(
                                 SheetPointers.PREREQUISITES_ENTRY,
                                 SheetPointers.PREREQUISITES_CERTIFICATION,

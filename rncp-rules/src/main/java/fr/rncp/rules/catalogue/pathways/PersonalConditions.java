@@ -20,15 +20,30 @@ final class PersonalConditions {
                     + " )?francais(?:e|\\(e\\))?\\b(?! de )|\\bressortissante?s?(?:\\(e\\))? (?:francais|de l'union|de"
                     + " l'ue\\b|d'un (?:etat|pays))");
 
-    private static final Pattern MAXIMUM_AGE = Pattern.compile("\\b(?:moins de|jusqu'a|pas plus de) [0-9]{2} ans\\b"
-            + "(?! d'(?:experience|anciennete|activite))|\\bage (?:maximum|maximal|limite)\\b|\\blimite d'age\\b"
-            + "|\\bentre [0-9]{2} et [0-9]{2} ans\\b|\\bagee?s?(?:\\(e\\))? de [0-9]{2} a [0-9]{2} ans\\b");
+    private static final String YEARS =
+            "(?:[1-9][0-9]|vingt|trente|quarante|cinquante|soixante)(?:[- ](?:et[- ])?(?:une?|deux|trois|quatre"
+                    + "|cinq|six|sept|huit|neuf))? ans\\b(?! (?:d'|de )(?:experience|anciennete|activite|pratique|exercice|metier))";
+
+    private static final String AT_MOST = "(?:au plus|au maximum|maximum|maxi?\\b|a l'entree au plus|ou moins)";
+
+    private static final Pattern MAXIMUM_AGE = Pattern.compile(
+            "\\b(?:moins de|jusqu'a|pas plus de) " + YEARS
+                    + "|\\b" + YEARS + "(?: revolus?)? " + AT_MOST
+                    + "|\\b(?:avoir|age\\w*(?:\\(e\\))?)(?: de)? (?:au plus|au maximum|maximum)(?: de)? " + YEARS
+                    + "|(?:^ *|\\bages? ?:? ?|\\bagee?s?(?:\\(e\\))? |\\bjeunes? |\\bpublic |\\bcandidats? )(?:de )?[1-9][0-9] ?(?:a|-|–|et) ?[1-9][0-9] ans\\b"
+                    + "(?! (?:d'|de )(?:experience|anciennete|activite|pratique|exercice|metier))|\\bentre [0-9]{2} et [0-9]{2} ans\\b|\\bagee?s?(?:\\(e\\))? de [0-9]{2} a [0-9]{2} ans\\b");
+
+    private static final Pattern AGE_LIMIT = Pattern.compile("\\bage (?:maximum|maximal|limite)\\b|\\blimite d'age\\b");
+
+    /** A negation that only sets the greatest age. */
+    private static final Pattern NOT_OLDER = Pattern.compile(
+            "\\b(?:ne pas (?:avoir (?:plus de |depasse )|etre agee? de plus de |depasser )|ne doit pas (?:avoir plus de |depasser )|n'avoir pas plus de )(?=[a-z0-9])");
 
     /** An age that the law sets for a contract, an aid or a public, or a sentence that denies the condition. */
     private static final Pattern OTHERWISE = Pattern.compile(
             "apprenti|alternance|\\bcontrat|professionnalisation|\\baides?\\b|financ|bourse|tarif|dispens|\\bsans\\b|\\baucune?\\b|\\bn'|\\bne\\b|\\bquel(?:le)?"
                     + " que soi|mineur|autorisation parentale|permis|titre de sejour|date de moins|datant de moins|depuis"
-                    + " moins|obtenue?s?");
+                    + " moins|obtenue?s?|experience|anciennete");
 
     /** Occupations whose law sets such conditions. */
     private static final Pattern REGULATED = Pattern.compile("securite|surete|cnaps|carte"
@@ -58,14 +73,24 @@ final class PersonalConditions {
             return;
         }
         SentencePart.of(check.foldedText(text.text())).stream()
-                .filter(part -> isPersonal(part.words()))
+                .filter(part -> isPersonal(part.words()) && !isAnnounced(part))
                 .findFirst()
                 .ifPresentOrElse(part -> report(check, outcome, pointer, part), outcome::passed);
     }
 
-    private static boolean isPersonal(String words) {
-        return (NATIONALITY.matcher(words).find() || MAXIMUM_AGE.matcher(words).find())
+    private static boolean isPersonal(String part) {
+        String words = NOT_OLDER.matcher(part).replaceAll("pas plus de ");
+        return (NATIONALITY.matcher(words).find()
+                        || (words.contains(" ans") && MAXIMUM_AGE.matcher(words).find())
+                        || AGE_LIMIT.matcher(words).find())
                 && !OTHERWISE.matcher(words).find();
+    }
+
+    /** Checks whether the text introduces a list of what the law sets for a contract: "Apprentissage :". */
+    private static boolean isAnnounced(SentencePart part) {
+        String before = part.text().toString().substring(0, part.from()).strip();
+        int line = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('.')) + 1;
+        return before.endsWith(":") && OTHERWISE.matcher(before.substring(line)).find();
     }
 
     private static void report(SheetCheck check, OutcomeBuilder outcome, SheetPointer pointer, SentencePart part) {

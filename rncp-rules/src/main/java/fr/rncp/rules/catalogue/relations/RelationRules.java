@@ -153,6 +153,7 @@ public final class RelationRules {
         return check.positions(blocks)
                 .filter(i -> !own.contains(
                         BlockDigest.key(blocks.get(i), check.sheet().number())))
+                .filter(i -> !check.sheet().blocks().isEmpty() || isOfOtherSheet(check, blocks.get(i)))
                 .mapToObj(i -> foreignBlock(
                         check, blocks.get(i), SheetPointers.RELATIONS_CORRESPONDENCES_SOURCE_BLOCKS.at(row, i)));
     }
@@ -164,12 +165,16 @@ public final class RelationRules {
     private static Finding foreignBlock(SheetCheck check, SkillBlockCode block, SheetPointer pointer) {
         Argument code = Argument.text("block", block);
         Argument number = Argument.text("sheet", check.sheet().number());
-        boolean ofOtherSheet = block.sheet()
-                .filter(sheet -> !sheet.equals(check.sheet().number()))
-                .isPresent();
-        return ofOtherSheet
+        return isOfOtherSheet(check, block)
                 ? check.finding(pointer, code, number)
                 : check.variant("missing", pointer, code, number).withSeverity(Severity.WARNING);
+    }
+
+    /** On a sheet without blocks, which BLK-001 reports, only the code of another sheet is a fault of its own. */
+    private static boolean isOfOtherSheet(SheetCheck check, SkillBlockCode block) {
+        return block.sheet()
+                .filter(sheet -> !sheet.equals(check.sheet().number()))
+                .isPresent();
     }
 
     private static Outcome endedSheetHasSuccessor(SheetCheck check) {

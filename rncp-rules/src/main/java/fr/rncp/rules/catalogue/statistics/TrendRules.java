@@ -25,6 +25,8 @@ final class TrendRules {
 
     private static final int JUMP = 20;
     private static final int ESTABLISHED = 30;
+    private static final int LARGE = 300;
+    private static final int LEAP = 30;
     private static final int LARGE_JUMP = 100;
     private static final int SMALL = 10;
 
@@ -118,7 +120,9 @@ final class TrendRules {
 
         /** A new certification may grow fast: only cohorts of some size are compared. */
         boolean isJump() {
-            return (lower() >= ESTABLISHED && ratio() >= JUMP) || (lower() >= SMALL && ratio() >= LARGE_JUMP);
+            return (lower() >= ESTABLISHED && ratio() >= JUMP)
+                    || (lower() >= SMALL && higher() >= LARGE && ratio() >= LEAP)
+                    || (lower() >= SMALL && ratio() >= LARGE_JUMP);
         }
     }
 

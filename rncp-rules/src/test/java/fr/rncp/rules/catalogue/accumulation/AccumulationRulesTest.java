@@ -39,6 +39,13 @@ class AccumulationRulesTest {
         return AccumulationExamples.saying(RNCP, text);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"CAP-002", "CAP-003", "CAP-004", "CAP-005", "CAP-006", "CAP-007", "BLK-017"})
+    void sheetOfTheRsWithoutBlocksHasNothingToAccumulate(String rule) {
+        assertThat(rule(rule), losing(RS, "/description/accumulation", "/prerequisites"))
+                .doesNotApply(NOTHING_TO_JUDGE);
+    }
+
     @Test
     void statedAbsenceIsNotADescription() {
         assertThat(rule("CAP-001"), saying("Néant")).isViolatedAt(TEXT);

@@ -55,6 +55,32 @@ class SharedSkillsTest {
         assertThat(rule("BLK-011"), sharing(first, second)).isViolatedAt("/blocks/2/skills");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Réaliser un devis, Réaliser le devis",
+        "Réaliser un devis, Réaliser devis",
+        "Rédiger le contrat de vente, Rédiger un contrat de vente",
+        "Organiser les réunions d'équipe, Organiser des réunions d'équipe",
+        "Établir l'inventaire du stock, Établir un inventaire du stock"
+    })
+    void articlesMakeNoOtherSkill(String first, String second) {
+        assertThat(rule("BLK-011"), quoting(first, second)).finds("WARNING BLK-011.near at /blocks/1/skills");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Réaliser un devis, Réaliser un contrat",
+        "Rédiger un contrat de vente, Rédiger un contrat de travail",
+        "Réaliser un devis pour un client, Réaliser un devis avec un client"
+    })
+    void anotherNounMakesAnotherSkill(String first, String second) {
+        assertThat(rule("BLK-011"), quoting(first, second)).passes();
+    }
+
+    private static CertificationSheet quoting(String first, String second) {
+        return blocks(block(1, "Relier", first, "Coudre un cahier"), block(2, "Dorer", second, "Rogner une tranche"));
+    }
+
     @Test
     void blocksOfOneOptionMayNot() {
         assertThat(

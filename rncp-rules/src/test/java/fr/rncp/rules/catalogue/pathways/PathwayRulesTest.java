@@ -142,6 +142,12 @@ class PathwayRulesTest {
     }
 
     @Test
+    void closedPathwayIsOneFaultHoweverOftenItWasTaken() {
+        assertThat(rule("ACC-007"), rncp(Pathway.EXPERIENCE, Answer.NO))
+                .isViolatedAt("/statistics/0/certifiedByVaeCount");
+    }
+
+    @Test
     void countsNeedAnAnswerToDisagreeWith() {
         CertificationSheet unknown = rncp(Pathway.EXPERIENCE, Answer.UNKNOWN);
         assertThat(rule("ACC-007"), unknown).isUndeterminedAt(EXPERIENCE);

@@ -173,7 +173,29 @@ class StatisticsRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"236, 944", "5, 480", "1, 90", "0, 9440", "29, 600", "800, 45", "11, 114", "3899, 3900", "9, 9000"})
+    @CsvSource({"850, 20", "20, 850", "600, 12", "25, 1000", "5000, 90"})
+    void reportsFallsAndRisesOfLargeCohorts(int first, int second) {
+        assertThat(rule("STA-013"), figures(cohort(2022, first, 0), cohort(2023, second, 0)))
+                .finds("INFO STA-013 at /statistics/1/certifiedCount");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "400, 5",
+        "40, 300",
+        "350, 40",
+        "100, 900",
+        "60, 5",
+        "236, 944",
+        "5, 480",
+        "1, 90",
+        "0, 9440",
+        "29, 600",
+        "800, 45",
+        "11, 114",
+        "3899, 3900",
+        "9, 9000"
+    })
     void growthOfYoungCertificationIsNot(int first, int second) {
         assertThat(rule("STA-013"), figures(cohort(2022, first, 0), cohort(2023, second, 0)))
                 .passes();
