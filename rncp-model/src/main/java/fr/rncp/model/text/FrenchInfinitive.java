@@ -94,6 +94,10 @@ public final class FrenchInfinitive {
 
     /** Returns the position behind the first particle that occurs here, if a word follows it. */
     private static int behind(String text, int from, List<String> particles) {
+        // Few skills open with a particle. Those of a list open with the same letter.
+        if (from == text.length() || text.charAt(from) != particles.get(0).charAt(0)) {
+            return from;
+        }
         for (String particle : particles) {
             int end = from + particle.length();
             if (text.startsWith(particle, from) && endOfVerb(text, end) > end) {

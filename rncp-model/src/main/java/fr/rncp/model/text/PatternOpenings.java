@@ -6,15 +6,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The first characters of the texts that a pattern can match as a whole. Most texts are excluded by them, without a
- * trial of each alternative of the pattern. Immutable.
+ * The first five characters of the texts that a pattern can match as a whole. Most texts are excluded by them, without
+ * a trial of each alternative of the pattern. Immutable.
  */
 public final class PatternOpenings {
 
     /** The letters of folded texts and what stands between words; a text with another character is not excluded. */
     private static final String CHARACTERS = "abcdefghijklmnopqrstuvwxyz '";
 
-    private static final int LENGTH = 3;
+    private static final int LENGTH = 5;
 
     private final Set<String> openings = new HashSet<>();
 

@@ -2,9 +2,12 @@ package fr.rncp.rules.catalogue.assessment;
 
 import fr.rncp.model.SheetPointer;
 import fr.rncp.model.prose.Prose;
+import fr.rncp.model.text.FoldedText;
+import fr.rncp.model.text.WordPatterns;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.engine.SentencePart;
 import fr.rncp.rules.engine.SheetCheck;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -47,24 +50,32 @@ final class AttendanceAsAssessment {
                     + " que|\\btests?\\b|livrable|rapport|memoire|mise en|note|tableau|gere\\b|gerer"
                     + "|analys|presentation");
 
+    /** One of these words is in every text on attendance. */
+    private static final WordPatterns WORDS = WordPatterns.atWordStart(
+            "presence",
+            "presente?s? (?:a|aux?) ",
+            "assidu",
+            "emarge",
+            "participation (?:a|aux?) ",
+            "suivi (?:assidu|regulier|complet)",
+            "absen",
+            "suivi\\b[^.;,]{0,40}\\b(?:heures|cours|seances|modules|formation|enseignements)\\b",
+            "assiste\\b");
+
     private AttendanceAsAssessment() {}
 
     static Stream<Finding> in(SheetCheck check, SheetPointer pointer, Prose text) {
-        return SentencePart.of(check.foldedText(text.text())).stream()
+        FoldedText folded = check.foldedText(text.text());
+        List<SentencePart> parts = WORDS.matchIn(folded) ? SentencePart.of(folded) : List.of();
+        return parts.stream()
                 .filter(part -> isOnlyAttendance(part.words()))
                 .limit(1)
                 .map(part -> check.finding(pointer).showing(part.excerpt()));
     }
 
     private static boolean isOnlyAttendance(String words) {
-        boolean mentioned = words.contains("presence")
-                || words.contains("assidu")
-                || words.contains("emargement")
-                || words.contains("participation")
-                || words.contains("suivi")
-                || words.contains("assist")
-                || words.contains("present")
-                || words.contains("absence");
+        boolean mentioned = Stream.of("presen", "assidu", "emarge", "participation", "suivi", "assist", "absen")
+                .anyMatch(words::contains);
         return mentioned && judgesOnly(AT_MOST.matcher(words).replaceAll(" "));
     }
 

@@ -1,12 +1,14 @@
 package fr.rncp.rules.catalogue.identity;
 
 import fr.rncp.model.text.FoldedText;
+import fr.rncp.model.text.WordPatterns;
 import fr.rncp.rules.catalogue.identity.LevelMentions.Mention;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds awards by their names in a prerequisite: "titulaire d'une licence", "BTS exigé", "niveau bac + 3". */
@@ -46,12 +48,26 @@ final class AwardMentions {
 
     private static final Pattern AWARD = Pattern.compile("(?<![\\w-])" + NAME);
 
-    private static final Pattern REQUIRED = Pattern.compile(
-            "\\b(?:titulaires?(?:\\(s\\))?|posseder|possede|detenir|detient|detenteurs?|obtenu|valide|justifie[rz]?|avoir|niveau|diplomes?)"
+    private static final WordPatterns HELD = WordPatterns.atWordStart(Stream.of(
+                    "titulaires?(?:\\(s\\))?",
+                    "posseder",
+                    "possede",
+                    "detenir",
+                    "detient",
+                    "detenteurs?",
+                    "obtenu",
+                    "valide",
+                    "justifie[rz]?",
+                    "avoir",
+                    "niveau",
+                    "diplomes?")
+            .map(word -> word
                     + "(?: (?:d'|de |du |un |une |le |la |l'|au moins |au minimum |minimum |niveau |diplome ){0,4}| d')?"
-                    + NAME + "|^[ \\n]*(?:un |une |le |la )?"
-                    + NAME.replace("?<award>", "").replace("?<years>", "")
-                    + "[^.;:\\n]{0,40}?\\b(?:exigee?|requise?|obligatoire|demandee?|imperati)");
+                    + NAME)
+            .toArray(String[]::new));
+
+    private static final Pattern DEMANDED = Pattern.compile("[ \\n]*(?:un |une |le |la )?" + NAME
+            + "[^.;:\\n]{0,40}?\\b(?:exigee?|requise?|obligatoire|demandee?|imperati)");
 
     private AwardMentions() {}
 
@@ -65,7 +81,7 @@ final class AwardMentions {
 
     /** Checks whether the text requires an award that it names. */
     static boolean areRequired(FoldedText entry) {
-        return REQUIRED.matcher(entry.toString()).find();
+        return HELD.matchIn(entry) || DEMANDED.matcher(entry.toString()).lookingAt();
     }
 
     private static Mention mention(FoldedText entry, MatchResult found) {

@@ -139,6 +139,12 @@ final class LevelMentions {
                 .anyMatch(group -> ANOTHER.matcher(match.group(group)).find());
     }
 
+    /** Checks a text as published for a word of the name of the old nomenclature: few texts contain one. */
+    static boolean mayNameOldNomenclature(String text) {
+        return Stream.of("1969", "1967", "nomenclature", "Nomenclature", "NOMENCLATURE")
+                .anyMatch(text::contains);
+    }
+
     /**
      * Returns the levels that a text attributes to the certification with the name of the old nomenclature: "Titre de
      * niveau II de la nomenclature de 1969".

@@ -220,6 +220,8 @@ public final class LevelRules {
                         Map.entry(SheetPointers.DESCRIPTION_SKILLS, description.skills()),
                         Map.entry(SheetPointers.DESCRIPTION_ACCUMULATION, description.accumulation()),
                         Map.entry(SheetPointers.DESCRIPTION_REGULATIONS, description.regulations()))
+                .filter(text ->
+                        LevelMentions.mayNameOldNomenclature(text.getValue().text()))
                 .flatMap(text -> LevelMentions.ofOldNomenclature(
                                 check.foldedText(text.getValue().text()))
                         .stream()
@@ -284,11 +286,11 @@ public final class LevelRules {
         FoldedText entry =
                 check.foldedText(check.sheet().prerequisites().entry().text());
         List<Mention> required = LevelMentions.required(entry);
-        List<Mention> awards = AwardMentions.in(entry);
         if (required.isEmpty() && !AwardMentions.areRequired(entry)) {
             return check.nothingToJudge();
         }
-        List<Mention> all = Stream.concat(required.stream(), awards.stream()).toList();
+        List<Mention> all = Stream.concat(required.stream(), AwardMentions.in(entry).stream())
+                .toList();
         return judged(
                 check,
                 level -> check.violatedIf(

@@ -1,6 +1,7 @@
 package fr.rncp.rules.catalogue.identity;
 
 import fr.rncp.model.text.FoldedText;
+import fr.rncp.model.text.WordPatterns;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -94,10 +95,45 @@ final class ReservedTitles {
     private static final Pattern ABBREVIATION =
             Pattern.compile("(?:CAP|CAPA|BEP|BEPA|BUT|BP|BMA|DMA|BPJEPS|DEJEPS|DCG|DSCG|DEUG)\\b");
 
+    /** One of these words is in every reserved name; most titles contain none of them. */
+    private static final WordPatterns WORDS = WordPatterns.of(
+            "bachel",
+            "\\bbts",
+            "\\bdut\\b",
+            "\\bdeust",
+            "\\bbrevet",
+            "\\bcertificat d'apt",
+            "\\buniversitaire de tech",
+            "\\btitre pro",
+            "\\bdiplom",
+            "\\blicence",
+            "\\bmast",
+            "\\bdoct",
+            "\\bbac",
+            "\\bmba\\b",
+            "\\bmsc\\b",
+            "\\bsc\\b",
+            "\\bphd\\b",
+            "\\bph\\b",
+            "\\bingenieur",
+            "\\bcap",
+            "\\bbep",
+            "\\bbut\\b",
+            "\\bbp",
+            "\\bbma\\b",
+            "\\bdma\\b",
+            "\\bdejeps",
+            "\\bdcg\\b",
+            "\\bdscg\\b",
+            "\\bdeug");
+
     private ReservedTitles() {}
 
     static Optional<ReservedName> in(FoldedText title) {
         String folded = title.toString();
+        if (!WORDS.matchIn(title)) {
+            return Optional.empty();
+        }
         String searched = withoutHarmless(folded.substring(0, Math.min(folded.length(), LONGEST)));
         Matcher abbreviation = ABBREVIATION.matcher(title.excerpt(0, Math.min(folded.length(), LONGEST)));
         if (abbreviation.lookingAt() && hasSmallLetters(title, folded)) {

@@ -3,10 +3,13 @@ package fr.rncp.rules.catalogue.pathways;
 import fr.rncp.model.SheetPointer;
 import fr.rncp.model.SheetPointers;
 import fr.rncp.model.prose.Prose;
+import fr.rncp.model.text.FoldedText;
+import fr.rncp.model.text.WordPatterns;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.engine.OutcomeBuilder;
 import fr.rncp.rules.engine.SentencePart;
 import fr.rncp.rules.engine.SheetCheck;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -51,6 +54,13 @@ final class PersonalConditions {
             + " publique|concours|douan|penitentiaire|pompier|avocat|notaire|aerien|pilote|marin\\b|maritime|officier|magistrat|habilitation|jeu(?:x)?"
             + " d'argent|casino|detective|recherches privees");
 
+    /** One of these words is in every such condition. */
+    private static final WordPatterns WORDS =
+            WordPatterns.of("\\bnationalite", "\\bfrancais", "\\bressortissant", "\\bans\\b", "\\bage\\b", "d'age\\b");
+
+    /** A heading that announces a list is no longer. */
+    private static final int LONGEST_HEADING = 200;
+
     private PersonalConditions() {}
 
     static Outcome areNotRequired(SheetCheck check) {
@@ -72,7 +82,9 @@ final class PersonalConditions {
         if (text.isEmpty()) {
             return;
         }
-        SentencePart.of(check.foldedText(text.text())).stream()
+        FoldedText folded = check.foldedText(text.text());
+        List<SentencePart> parts = WORDS.matchIn(folded) ? SentencePart.of(folded) : List.of();
+        parts.stream()
                 .filter(part -> isPersonal(part.words()) && !isAnnounced(part))
                 .findFirst()
                 .ifPresentOrElse(part -> report(check, outcome, pointer, part), outcome::passed);
@@ -88,7 +100,10 @@ final class PersonalConditions {
 
     /** Checks whether the text introduces a list of what the law sets for a contract: "Apprentissage :". */
     private static boolean isAnnounced(SentencePart part) {
-        String before = part.text().toString().substring(0, part.from()).strip();
+        String before = part.text()
+                .toString()
+                .substring(Math.max(0, part.from() - LONGEST_HEADING), part.from())
+                .strip();
         int line = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('.')) + 1;
         return before.endsWith(":") && OTHERWISE.matcher(before.substring(line)).find();
     }
