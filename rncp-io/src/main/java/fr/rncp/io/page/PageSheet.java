@@ -24,10 +24,12 @@ import fr.rncp.io.page.part.RelationReader;
 import fr.rncp.io.page.part.StatementReader;
 import fr.rncp.io.page.part.StatisticsReader;
 import fr.rncp.io.page.part.TerritoryReader;
+import fr.rncp.io.page.part.UnreadParts;
 import fr.rncp.model.AccessPathway;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Classification;
 import fr.rncp.model.Description;
+import fr.rncp.model.Extension;
 import fr.rncp.model.Partner;
 import fr.rncp.model.Relations;
 import fr.rncp.model.SheetPointers;
@@ -95,7 +97,7 @@ final class PageSheet {
                 .addAllBlocks(blocks)
                 .addAllAccessPathways(pathways)
                 .territories(new TerritoryReader(unmapped, losses).read(parts))
-                .addAllLegalReferences(new LegalReader(reading.dates()).read(parts))
+                .addAllLegalReferences(new LegalReader(unmapped, reading.dates()).read(parts))
                 .addAllStatistics(new StatisticsReader(problems, unmapped).read(parts))
                 .relations(relations)
                 .specificRegister(statements.specificRegister())
@@ -137,7 +139,7 @@ final class PageSheet {
      * after the start of a known notice.
      */
     private void leaveRest() {
-        statements.leftovers(PagePart.VALIDITY, PagePart.BLOCK_TABLE);
+        statements.leftovers(PagePart.UNKNOWN, PagePart.VALIDITY, PagePart.BLOCK_TABLE);
         parts.sections().stream()
                 .skip(1)
                 .filter(section -> section.part() == PagePart.FURNITURE)
@@ -157,7 +159,9 @@ final class PageSheet {
     }
 
     private CertificationSheet build(CertificationSheet stated) {
-        return stated.withExtensions(unmapped.extensions())
+        List<Extension> extensions = unmapped.extensions();
+        losses.unread(UnreadParts.of(stated, unmapped.unread()));
+        return stated.withExtensions(extensions)
                 .withSource(Source.builder()
                         .format(SourceFormat.PAGE)
                         .addAllLost(losses.lost())

@@ -43,14 +43,16 @@ record AnswerColumns(Answer answer, List<String> words) {
     }
 
     /**
-     * Checks whether each row has as many cells as the HTML header, and the header names the two columns in their
+     * Checks whether each row of HTML has as many cells as the header, and the header names the two columns in their
      * positions.
      */
     private static boolean isUnder(List<String> header, List<TableRow> rows) {
         return header.size() > 2
                 && word(header.get(1)) == Answer.YES
                 && word(header.get(2)) == Answer.NO
-                && rows.stream().allMatch(row -> row.first().cells().size() == header.size());
+                && rows.stream()
+                        .map(TableRow::first)
+                        .allMatch(row -> !row.isRow() || row.cells().size() == header.size());
     }
 
     /** Checks whether the cells after the label of a row may belong to the two columns. */

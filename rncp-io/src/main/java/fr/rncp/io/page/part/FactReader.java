@@ -32,6 +32,9 @@ import java.util.regex.Pattern;
 /** Reads the codes of the page: level, fields, professions and agreements. */
 public final class FactReader {
 
+    /** A label on a line of its own below its code. */
+    private static final Pattern LABEL = Pattern.compile("(?U)\\s*[:–—-]\\s+\\S");
+
     private static final Pattern LEVEL = Pattern.compile("(?iU)niveau\\s+([1-8])");
 
     private static final CodeList NSF = new CodeList(
@@ -56,7 +59,23 @@ public final class FactReader {
      * @param codes the component for the codes
      * @param labels the component for their labels
      */
-    private record CodeList(Pattern shape, SheetPointer codes, SheetPointer labels) {}
+    private record CodeList(Pattern shape, SheetPointer codes, SheetPointer labels) {
+
+        /** Returns the lines, with each code and the label on the next line joined. */
+        List<PageLine> withLabels(List<PageLine> lines) {
+            List<PageLine> joined = new ArrayList<>();
+            for (PageLine line : lines) {
+                PageLine above = joined.isEmpty() ? line : joined.get(joined.size() - 1);
+                Matcher code = shape.matcher(PageText.unbulleted(above.text()));
+                if (LABEL.matcher(line.text()).lookingAt() && code.matches() && code.group(2) == null) {
+                    joined.set(joined.size() - 1, above.withText(above.text() + " " + Blank.strip(line.text())));
+                } else {
+                    joined.add(line);
+                }
+            }
+            return joined;
+        }
+    }
 
     private final PageProblems problems;
     private final UnmappedLines unmapped;
@@ -101,7 +120,7 @@ public final class FactReader {
     private <C> List<Coded<C>> codes(List<PageSection> sections, CodeList list, Function<String, C> code) {
         List<Coded<C>> codes = new ArrayList<>();
         for (PageSection section : sections) {
-            for (PageLine line : section.content()) {
+            for (PageLine line : list.withLabels(section.content())) {
                 Matcher matcher = list.shape().matcher(PageText.unbulleted(line.text()));
                 if (matcher.matches() && unmapped.fact(line, list.codes().at(codes.size()))) {
                     Optional<String> label =

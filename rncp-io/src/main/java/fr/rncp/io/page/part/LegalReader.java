@@ -7,6 +7,7 @@ import fr.rncp.io.page.form.PageParts;
 import fr.rncp.io.page.form.PageSection;
 import fr.rncp.io.page.form.PageText;
 import fr.rncp.io.page.form.TableRow;
+import fr.rncp.io.page.form.UnmappedLines;
 import fr.rncp.model.LegalReference;
 import fr.rncp.model.LegalReferenceKind;
 import fr.rncp.model.SheetPointer;
@@ -45,9 +46,14 @@ public final class LegalReader {
             PagePart.LEGAL_CREATION, LegalReferenceKind.CREATION,
             PagePart.LEGAL_OTHER, LegalReferenceKind.OTHER);
 
+    private static final TableRow.Shape SHAPE =
+            new TableRow.Shape(2, LegalReader::startsRow, (row, next) -> false);
+
+    private final UnmappedLines unmapped;
     private final PageDates dates;
 
-    public LegalReader(PageDates dates) {
+    public LegalReader(UnmappedLines unmapped, PageDates dates) {
+        this.unmapped = unmapped;
         this.dates = dates;
     }
 
@@ -55,8 +61,13 @@ public final class LegalReader {
         List<LegalReference> references = new ArrayList<>();
         for (PageSection section : parts.sections()) {
             if (section.label().isPresent() && KINDS.containsKey(section.part())) {
-                for (TableRow row : TableRow.of(section, LegalReader::startsRow)) {
-                    references.add(reference(section, row, references.size()));
+                List<TableRow> rows = TableRow.of(section, SHAPE);
+                for (TableRow row : rows) {
+                    if (row == rows.get(0) || startsRow(row.first())) {
+                        references.add(reference(section, row, references.size()));
+                    } else {
+                        row.lines().forEach(line -> unmapped.leftover(section, line, Optional.empty()));
+                    }
                 }
             }
         }

@@ -50,6 +50,16 @@ public final class PathwayReader {
             PagePart.ROW_INDIVIDUAL_APPLICATION, Pathway.INDIVIDUAL_APPLICATION,
             PagePart.ROW_EXPERIENCE, Pathway.EXPERIENCE));
 
+    /** A date, at the end of a row whose cells are on one line. */
+    private static final Pattern DATED = Pattern.compile("(?U)(?:.*\\s)?\\d\\d[-/]\\d\\d[-/]\\d{4}|.*\\s-\\s+-", Pattern.DOTALL);
+
+    private static final Pattern DATE = Pattern.compile("\\d\\d[-/]\\d\\d[-/]\\d{4}");
+
+    private static final Pattern MARK = Pattern.compile("[xX×✓✔☑]\\uFE0F?");
+
+    private static final TableRow.Shape SHAPE =
+            new TableRow.Shape(COLUMNS, line -> label(line).isPresent(), (row, next) -> hasDate(row));
+
     private static final List<Pathway> ORDER = List.copyOf(ROWS.values());
 
     private final UnmappedLines unmapped;
@@ -79,7 +89,7 @@ public final class PathwayReader {
     }
 
     private void table(PageSection section) {
-        List<TableRow> table = TableRow.of(section, line -> label(line).isPresent());
+        List<TableRow> table = TableRow.of(section, SHAPE);
         boolean keepsColumns = AnswerColumns.areKept(section, table);
         for (TableRow row : table) {
             Optional<PageLabels.Match> label = label(row.first());
@@ -90,6 +100,17 @@ public final class PathwayReader {
                 row.lines().forEach(line -> unmapped.leftover(section, line));
             }
         }
+    }
+
+    /** Checks whether a row without bars has its last cell, a date or the dash in its place. */
+    private static boolean hasDate(List<PageLine> row) {
+        String last = Blank.strip(row.get(row.size() - 1).text());
+        boolean hasJury = row.size() > 3
+                || (row.size() == 3
+                        && !MARK.matcher(Blank.strip(row.get(1).text())).matches());
+        return row.size() == 1
+                ? DATED.matcher(last).matches()
+                : DATE.matcher(last).matches() || (hasJury && PageText.isDash(last));
     }
 
     private static Optional<PageLabels.Match> label(PageLine line) {
