@@ -78,7 +78,7 @@ final class PageSheet {
         Description description = description();
         Optional<String> title = title(description);
         Classification classification =
-                new FactReader(problems, unmapped).read(parts).withDiplomaType(header.type());
+                new FactReader(problems, unmapped, losses).read(parts).withDiplomaType(header.type());
         Relations relations = new RelationReader(unmapped).read(parts);
         BodyReader bodies = new BodyReader(problems, unmapped, reading.dates());
         List<Partner> partners = bodies.partners(parts);
@@ -97,7 +97,7 @@ final class PageSheet {
                 .addAllBlocks(blocks)
                 .addAllAccessPathways(pathways)
                 .territories(new TerritoryReader(unmapped, losses).read(parts))
-                .addAllLegalReferences(new LegalReader(unmapped, reading.dates()).read(parts))
+                .addAllLegalReferences(new LegalReader(unmapped, reading.dates(), losses).read(parts))
                 .addAllStatistics(new StatisticsReader(problems, unmapped).read(parts))
                 .relations(relations)
                 .specificRegister(statements.specificRegister())
@@ -130,6 +130,7 @@ final class PageSheet {
         if (title.isEmpty()) {
             Fault untitled = Fault.of(ProblemCode.LOST_HEADER, "", Expectation.TITLE_IN_HEAD);
             losses.lostPart(untitled, PageLine.of(1, ""), List.of(SheetPointers.TITLE));
+            losses.unread(header.isThere() ? List.of(SheetPointers.CLASSIFICATION_DIPLOMA_TYPE) : List.of());
         }
         return title;
     }

@@ -63,7 +63,7 @@ final class PageSheetParser implements SheetParser {
     }
 
     private Optional<List<PageLine>> lines(String text, PageReading reading) {
-        if (isHtml) {
+        if (isHtml && !TextLines.isMarkdown(text)) {
             return HtmlLines.of(text, reading.problems(), reading.unmapped());
         }
         return text.chars().filter(c -> c == '\n').count() > MOST_LINES

@@ -24,6 +24,11 @@ public final class PageLabels {
     /** The maximum length of a label, in characters. */
     private static final int LONGEST = 400;
 
+    /** The maximum length of a line whose cells are aligned with spaces. */
+    private static final int WIDEST = 5_000;
+
+    private static final Pattern ALIGNMENT = Pattern.compile(" {3,}+");
+
     /** The maximum number of lines of a label: a header of six cells, each on lines of its own. */
     private static final int MOST_LINES = 24;
 
@@ -95,6 +100,11 @@ public final class PageLabels {
         }
     }
 
+    /** Returns all labels of the table. */
+    static Stream<Label> all() {
+        return Stream.concat(LABELS.values().stream(), ROWS.values().stream());
+    }
+
     /** Returns the name of a part on the page. */
     public static String name(PagePart part) {
         return LABELS.values().stream()
@@ -108,13 +118,21 @@ public final class PageLabels {
     public static Optional<Match> at(List<PageLine> lines, int index) {
         PageLine line = lines.get(index);
         Optional<Match> block = block(line);
-        if (block.isPresent() || line.text().length() > LONGEST || line.isBlank()) {
+        String text = unaligned(line.text());
+        if (block.isPresent() || text.length() > LONGEST || line.isBlank()) {
             return block;
         }
         return whole(lines, index)
-                .or(() -> withValue(line.text()))
-                .or(() -> misspelt(PageText.key(line.text())).map(l -> new Match(l, "", 1, false)))
-                .or(() -> misspeltWithValue(line.text()));
+                .or(() -> withValue(text))
+                .or(() -> misspelt(PageText.key(text)).map(l -> new Match(l, "", 1, false)))
+                .or(() -> misspeltWithValue(text));
+    }
+
+    /** Returns a line without the spaces that align the cells of a wide table. */
+    private static String unaligned(String text) {
+        return text.length() > LONGEST && text.length() < WIDEST
+                ? ALIGNMENT.matcher(text).replaceAll(" ")
+                : text;
     }
 
     /** Returns the label of a pathway or a territory that this line or cell starts with. */
@@ -152,7 +170,8 @@ public final class PageLabels {
             if (line.isBlank() && CELLS.contains(joined)) {
                 continue;
             }
-            String key = line.text().length() > LONGEST ? "" : PageText.key(line.text());
+            String text = unaligned(line.text());
+            String key = text.length() > LONGEST ? "" : PageText.key(text);
             joined = joined.isEmpty() ? key : joined + " " + key;
             Label label = LABELS.get(joined);
             if (label != null) {

@@ -20,7 +20,9 @@ public record PageLine(long number, String text, List<String> cells, List<Link> 
         /** The title of the page. */
         TITLE,
         /** A heading inside the page. */
-        HEADING
+        HEADING,
+        /** A line without its own line breaks: it may contain several rows, or codes, of the page. */
+        JOINED
     }
 
     /**
@@ -52,6 +54,15 @@ public record PageLine(long number, String text, List<String> cells, List<Link> 
 
     public boolean isTitle() {
         return mark == Mark.TITLE;
+    }
+
+    /** Returns this line with a text that a converter may have joined with others. */
+    PageLine joined(String other) {
+        return new PageLine(number, other, cells, links, Mark.JOINED);
+    }
+
+    public boolean isJoined() {
+        return mark == Mark.JOINED;
     }
 
     public boolean isHeading() {

@@ -23,7 +23,15 @@ public final class TextLines {
 
     private static final int LONGEST_GLUED = 60;
 
+    private static final Pattern DOCUMENT = Pattern.compile("<(?:html|body|main)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MARKDOWN = Pattern.compile("(?m)^(?:\\| ?:?-{3}|#{1,6} \\S)");
+
     private TextLines() {}
+
+    /** Checks whether a text that begins with an element of HTML is Markdown nevertheless. */
+    public static boolean isMarkdown(String text) {
+        return MARKDOWN.matcher(text).find() && !DOCUMENT.matcher(text).find();
+    }
 
     /** Returns the lines of a page. */
     public static List<PageLine> of(String text) {

@@ -3,6 +3,7 @@ package fr.rncp.io.page.form;
 import fr.rncp.model.text.Blank;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -103,11 +104,16 @@ final class WrappedLines {
         int i = 0;
         while (i < lines.size()) {
             int end = i + 1;
-            while (end < lines.size() && goesOn(end - 1) && !startsPart(end)) {
-                end++;
-            }
             PageLine first = lines.get(i);
-            joined.add(end == i + 1 ? first : first.withText(text(i, end)));
+            Optional<PageLabels.Match> label = PageLabels.at(lines, i).filter(match -> match.part() != PagePart.BLOCK);
+            if (label.isPresent()) {
+                end = i + label.get().lines();
+            } else {
+                while (end < lines.size() && goesOn(end - 1) && !startsPart(end)) {
+                    end++;
+                }
+            }
+            joined.add(end == i + 1 ? first : first.joined(text(i, end)));
             i = end;
         }
         return joined;
@@ -122,7 +128,7 @@ final class WrappedLines {
 
     /** Checks whether a line starts a part or a row, and therefore does not continue the line above. */
     private boolean startsPart(int index) {
-        return PageLabels.at(lines, index).filter(match -> match.part() != PagePart.FURNITURE).isPresent()
+        return PageLabels.at(lines, index).isPresent()
                 || PageLabels.row(lines.get(index).text()).isPresent();
     }
 }

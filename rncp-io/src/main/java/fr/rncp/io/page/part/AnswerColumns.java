@@ -27,7 +27,7 @@ record AnswerColumns(Answer answer, List<String> words) {
     private static final Pattern LEADING_MARK = Pattern.compile("(?U)^" + MARKS + "(?:\\s+|$)");
     private static final Pattern LEADING_WORD =
             Pattern.compile("(?iU)^(oui|non)\\s*+\\.?(?:$|(?<=\\s)[-–—](?=\\s|$)[\\s–—-]*+)");
-    private static final Pattern DATED = Pattern.compile("(?U)(.+\\S)\\s+(\\d\\d[-/]\\d\\d[-/]\\d{4}|-)");
+    private static final Pattern DATED = Pattern.compile("(?U)(.*\\S)\\s+(\\d\\d[-/]\\d\\d[-/]\\d{4}|-)");
 
     AnswerColumns {
         words = List.copyOf(words);
@@ -111,11 +111,11 @@ record AnswerColumns(Answer answer, List<String> words) {
             return cells(row);
         }
         List<String> cells = new ArrayList<>(row.cells());
-        String rest = LEADING_MARK.matcher(Blank.strip(label.rest())).replaceFirst("");
-        Matcher dated = DATED.matcher(rest);
-        cells.set(0, rest);
-        if (row.lines().size() == 1 && dated.matches()) {
-            return List.of(dated.group(1), dated.group(2)); // all on one line: the last cell is the date
+        cells.set(0, LEADING_MARK.matcher(Blank.strip(label.rest())).replaceFirst(""));
+        Matcher dated = DATED.matcher(cells.get(cells.size() - 1));
+        if (dated.matches()) { // the last cell is the date, on the same line as others
+            cells.set(cells.size() - 1, dated.group(1));
+            cells.add(dated.group(2));
         }
         return cells;
     }

@@ -43,8 +43,14 @@ public final class BodyReader {
     private static final Pattern ADDRESS = Pattern.compile("(?U)\\S*\\.\\S+");
     private static final Pattern LINK = Pattern.compile("(?iU)https?://\\S+");
 
-    /** Two numbers one after the other: it is unknown which of them belongs to a name. */
-    private static final Pattern NUMBERS = Pattern.compile("(?U)\\b\\d{14}\\s+\\d{14}\\b");
+    /** Two rows on one line, or two numbers in a row: it is unknown which words belong to which number. */
+    private static final Pattern TWICE = Pattern.compile(
+            "(?U)\\b\\d{14}\\b.*\\b\\d{14}\\b|\\bEst (?:ajouté|retiré)\\b.*\\bEst (?:ajouté|retiré)\\b"
+                    + "|\\bHabilitation pour\\b.*\\bHabilitation pour\\b|\\s-\\s+-\\s.*\\s-\\s+\\S+$");
+
+    /** A dash or an address inside a line that may contain several rows: the next row may begin behind it. */
+    private static final Pattern JOINED =
+            Pattern.compile("(?U)(?<!\\d{14})\\s-\\s+\\S|https?://\\S+\\s+\\S|\\d{14}\\s+-\\s+-?\\s*[^\\s-]\\S*\\s+\\S");
 
     private static final Pattern SIRET = Pattern.compile("\\d{14}|-");
 
@@ -64,7 +70,7 @@ public final class BodyReader {
         /** Checks whether cells without columns form a row. */
         boolean isRow(List<String> cells) {
             return SIRET.matcher(cells.get(1)).matches()
-                    && !SIRET.matcher(cells.get(0)).matches()
+                    && (PageText.isDash(cells.get(0)) || !SIRET.matcher(cells.get(0)).matches())
                     && last.matcher(cells.get(columns - 1)).matches();
         }
     }
@@ -179,7 +185,7 @@ public final class BodyReader {
         for (PageSection section : sections) {
             Optional<List<StackedCells.Row>> stacked = StackedCells.of(section, table.columns(), table::isRow);
             stacked.ifPresent(rows ->
-                    rows.forEach(row -> entries.add(reader.read(section, row.first(), row.cells(), entries.size()))));
+                    rows.forEach(row -> entries.add(reader.read(section, row.line(), row.cells(), entries.size()))));
             if (stacked.isEmpty()) {
                 lines(section, table, reader, entries);
             }
@@ -203,7 +209,8 @@ public final class BodyReader {
             return Optional.of(row.cells()).filter(cells -> cells.size() == table.columns());
         }
         String line = Blank.strip(row.first().text());
-        if (line.length() > LONGEST || NUMBERS.matcher(line).find()) {
+        if (line.length() > LONGEST || TWICE.matcher(line).find()
+                || (row.first().isJoined() && JOINED.matcher(line).find())) {
             return Optional.empty();
         }
         return table.shapes().stream()

@@ -5,6 +5,7 @@ import fr.rncp.io.message.Expectation;
 import fr.rncp.io.message.Fault;
 import fr.rncp.io.message.Handling;
 import fr.rncp.io.page.form.PageLine;
+import fr.rncp.io.page.form.PageLosses;
 import fr.rncp.io.page.form.PagePart;
 import fr.rncp.io.page.form.PageParts;
 import fr.rncp.io.page.form.PageProblems;
@@ -34,6 +35,9 @@ public final class FactReader {
 
     /** A label on a line of its own below its code. */
     private static final Pattern LABEL = Pattern.compile("(?U)\\s*[:–—-]\\s+\\S");
+
+    /** A code inside the label of another one. */
+    private static final Pattern CODE = Pattern.compile("\\b(?:\\d{1,3}[a-z]?|\\d{4,5}|[A-Z]\\d{3,4})\\b");
 
     private static final Pattern LEVEL = Pattern.compile("(?iU)niveau\\s+([1-8])");
 
@@ -65,24 +69,36 @@ public final class FactReader {
         List<PageLine> withLabels(List<PageLine> lines) {
             List<PageLine> joined = new ArrayList<>();
             for (PageLine line : lines) {
-                PageLine above = joined.isEmpty() ? line : joined.get(joined.size() - 1);
-                Matcher code = shape.matcher(PageText.unbulleted(above.text()));
-                if (LABEL.matcher(line.text()).lookingAt() && code.matches() && code.group(2) == null) {
-                    joined.set(joined.size() - 1, above.withText(above.text() + " " + Blank.strip(line.text())));
+                int last = joined.size() - 1;
+                if (last >= 0 && isLabel(line) && isCodeAlone(joined.get(last))) {
+                    PageLine code = joined.get(last);
+                    joined.set(last, code.withText(code.text() + " " + Blank.strip(line.text())));
                 } else {
                     joined.add(line);
                 }
             }
             return joined;
         }
+
+        private boolean isLabel(PageLine line) {
+            return LABEL.matcher(line.text()).lookingAt()
+                    && !shape.matcher(PageText.unbulleted(line.text())).matches();
+        }
+
+        private boolean isCodeAlone(PageLine line) {
+            Matcher code = shape.matcher(PageText.unbulleted(line.text()));
+            return code.matches() && code.group(2) == null;
+        }
     }
 
     private final PageProblems problems;
     private final UnmappedLines unmapped;
+    private final PageLosses losses;
 
-    public FactReader(PageProblems problems, UnmappedLines unmapped) {
+    public FactReader(PageProblems problems, UnmappedLines unmapped, PageLosses losses) {
         this.problems = problems;
         this.unmapped = unmapped;
+        this.losses = losses;
     }
 
     public Classification read(PageParts parts) {
@@ -126,6 +142,7 @@ public final class FactReader {
                     Optional<String> label =
                             Optional.ofNullable(matcher.group(2)).map(Blank::strip);
                     reportFlaw(label, line, list.labels().at(codes.size()));
+                    reportJoined(label, line, list);
                     codes.add(new Coded<>(code.apply(matcher.group(1)), label));
                 } else {
                     unmapped.leftover(section, line);
@@ -133,6 +150,15 @@ public final class FactReader {
             }
         }
         return codes;
+    }
+
+    /** Records that a list is incomplete if the label of a code may contain further codes. */
+    private void reportJoined(Optional<String> label, PageLine line, CodeList list) {
+        label.filter(text -> line.isJoined() && CODE.matcher(text).find())
+                .ifPresent(text -> losses.lost(
+                        Fault.of(ProblemCode.LOST_COLUMNS, text, Expectation.STATEMENT_OF_PART, text),
+                        line,
+                        List.of(list.codes())));
     }
 
     private void reportFlaw(Optional<String> label, PageLine line, SheetPointer component) {

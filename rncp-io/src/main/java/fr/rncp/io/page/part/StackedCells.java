@@ -17,10 +17,10 @@ final class StackedCells {
     /**
      * A row of such a table.
      *
-     * @param first its first line
+     * @param line its first line, with the text of all its cells
      * @param cells its cells
      */
-    record Row(PageLine first, List<String> cells) {}
+    record Row(PageLine line, List<String> cells) {}
 
     /**
      * Returns the rows of a section.
@@ -41,7 +41,7 @@ final class StackedCells {
             List<String> cells = lines.subList(i, i + columns).stream()
                     .map(line -> Blank.strip(line.text()))
                     .toList();
-            rows.add(new Row(lines.get(i), cells));
+            rows.add(new Row(lines.get(i).withText(String.join(" | ", cells)), cells));
         }
         return Optional.of(rows).filter(all -> all.stream().map(Row::cells).allMatch(isRow));
     }

@@ -18,7 +18,9 @@ import java.util.regex.Pattern;
 final class StackedCorrespondences {
 
     private static final Pattern START =
-            Pattern.compile("(?U)(RNCP[1-9][0-9]{0,6}|RS[1-9][0-9]{0,6})(BC[0-9]{2})?\\b.*", Pattern.DOTALL);
+            Pattern.compile("(?U)(RNCP[1-9][0-9]{0,6}|RS[1-9][0-9]{0,6})(BC[0-9]{2})?\\b(.*)", Pattern.DOTALL);
+
+    private static final Pattern CODE = Pattern.compile("\\b(?:RNCP|RS)[0-9]");
 
     private final List<BlockCorrespondence> read = new ArrayList<>();
     private List<SkillBlockCode> sources = new ArrayList<>();
@@ -32,7 +34,8 @@ final class StackedCorrespondences {
         StackedCorrespondences all = new StackedCorrespondences();
         for (PageLine line : lines) {
             Matcher start = START.matcher(PageText.unbulleted(line.text()));
-            if (line.isRow() || line.text().indexOf('|') >= 0 || !start.matches() || !all.add(start)) {
+            boolean isCell = !line.isRow() && line.text().indexOf('|') < 0;
+            if (!isCell || !start.matches() || CODE.matcher(start.group(3)).find() || !all.add(start)) {
                 return Optional.empty();
             }
         }

@@ -30,6 +30,7 @@ public final class StatisticsReader {
     private static final int COLUMNS = 6;
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
     private static final Pattern COUNT = Pattern.compile("\\d{1,7}");
+    private static final Pattern NUMBER = Pattern.compile("(?U)\\d[\\d.,]*\\s*%?");
     private static final Pattern RATE = Pattern.compile("(?U)(\\d{1,3}(?:[.,]\\d{1,3})?)\\s*%?");
 
     private final PageProblems problems;
@@ -45,7 +46,7 @@ public final class StatisticsReader {
         for (PageSection section : parts.all(PagePart.STATISTICS)) {
             Optional<List<StackedCells.Row>> stacked = StackedCells.of(section, COLUMNS, StatisticsReader::isRow);
             stacked.ifPresent(rows ->
-                    rows.forEach(row -> cohorts.add(cohort(section, row.first(), row.cells(), cohorts.size()))));
+                    rows.forEach(row -> cohorts.add(cohort(section, row.line(), row.cells(), cohorts.size()))));
             if (stacked.isEmpty()) {
                 lines(section, cohorts);
             }
@@ -71,9 +72,9 @@ public final class StatisticsReader {
     /** Checks whether cells without columns form a row: a year, and numbers or dashes. */
     private static boolean isRow(List<String> cells) {
         return YEAR.matcher(cells.get(0)).matches()
-                && cells.stream().skip(1).allMatch(cell -> PageText.isDash(cell)
-                        || COUNT.matcher(cell).matches()
-                        || RATE.matcher(cell).matches());
+                && cells.stream()
+                        .skip(1)
+                        .allMatch(cell -> PageText.isDash(cell) || NUMBER.matcher(cell).matches());
     }
 
     private static List<String> cells(TableRow row) {

@@ -75,6 +75,9 @@ public final class UnreadParts {
                 && !sheet.relations().hasCorrespondences().isKnown()) {
             lost.add(SheetPointers.RELATIONS_HAS_CORRESPONDENCES);
         }
+        if (lost.contains(SheetPointers.PARTNERS) && !sheet.mayHavePartners().isKnown()) {
+            lost.add(SheetPointers.MAY_HAVE_PARTNERS);
+        }
         return lost;
     }
 
