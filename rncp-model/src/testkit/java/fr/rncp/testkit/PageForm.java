@@ -27,7 +27,8 @@ public enum PageForm {
     /** Tables flattened, lines wrapped, links numbered and listed at the end, as lynx does. */
     NUMBERED_LINKS(PageForm::numbered),
     /** Tables flattened, lines wrapped at 72 columns. */
-    WRAPPED(items -> TextWrap.of(72).wrap(PageStyle.plain("\n", PageGrids::spaced).print(items))),
+    WRAPPED(items ->
+            TextWrap.of(72).wrap(PageStyle.plain("\n", PageGrids::spaced).print(items))),
     /** Everything on one line. */
     ONE_LINE(items -> PageStyle.plain(" ", PageGrids::spaced).print(items).replace('\n', ' ')),
     /** Columns aligned with spaces, as w3m does. */
@@ -107,7 +108,8 @@ public enum PageForm {
                 .withLinks(link -> link.text().replace(' ', '_'))
                 .print(items);
         return page.lines()
-                .map(line -> line.matches(".*\\S {3,}\\S.*") ? line : TextWrap.of(79).wrap(line))
+                .map(line ->
+                        line.matches(".*\\S {3,}\\S.*") ? line : TextWrap.of(79).wrap(line))
                 .collect(Collectors.joining("\n"));
     }
 

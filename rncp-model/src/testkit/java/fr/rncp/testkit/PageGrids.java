@@ -37,7 +37,8 @@ final class PageGrids {
         return ruled(
                 grid,
                 row -> bars(Stream.concat(
-                                row.stream().filter(cell -> !cell.isEmpty()), row.stream().filter(String::isEmpty))
+                                row.stream().filter(cell -> !cell.isEmpty()),
+                                row.stream().filter(String::isEmpty))
                         .toList()),
                 "---|".repeat(grid.all().get(0).size()));
     }
@@ -50,7 +51,9 @@ final class PageGrids {
     static String piped(PageItem.Grid grid, Function<String, String> escape) {
         int columns = grid.all().get(0).size();
         PageItem.Grid headed = new PageItem.Grid(
-                grid.header().isEmpty() ? IntStream.range(0, columns).mapToObj(i -> "").toList() : grid.header(),
+                grid.header().isEmpty()
+                        ? IntStream.range(0, columns).mapToObj(i -> "").toList()
+                        : grid.header(),
                 grid.rows());
         return ruled(
                 headed,
@@ -89,7 +92,8 @@ final class PageGrids {
         int height = cells.stream().mapToInt(List::size).max().orElse(0);
         return IntStream.range(0, height)
                 .mapToObj(line -> IntStream.range(0, cells.size())
-                        .mapToObj(i -> pad(line < cells.get(i).size() ? cells.get(i).get(line) : "", widths.get(i)))
+                        .mapToObj(i ->
+                                pad(line < cells.get(i).size() ? cells.get(i).get(line) : "", widths.get(i)))
                         .collect(Collectors.joining(between))
                         .stripTrailing())
                 .collect(Collectors.joining("\n"));
@@ -126,8 +130,8 @@ final class PageGrids {
         Stream<String> rows = grid.rows().stream().map(row -> narrow(row, widths));
         return lines(
                 Stream.of(
-                        Stream.of(border + "\n" + narrow(grid.header(), widths) + "\n" + ruler
-                                + "\n" + lines(Stream.of(rows), "\n\n")),
+                        Stream.of(border + "\n" + narrow(grid.header(), widths) + "\n" + ruler + "\n"
+                                + lines(Stream.of(rows), "\n\n")),
                         Stream.of(border)),
                 "\n");
     }

@@ -35,8 +35,7 @@ sealed interface PageItem {
         List<List<String>> all() {
             return header.isEmpty()
                     ? rows
-                    : Stream.concat(Stream.of(header), rows.stream())
-                            .toList();
+                    : Stream.concat(Stream.of(header), rows.stream()).toList();
         }
     }
 

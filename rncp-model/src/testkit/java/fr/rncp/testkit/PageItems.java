@@ -63,7 +63,8 @@ final class PageItems {
         page.dates();
         page.rest();
         return page.items.stream()
-                .filter(item -> !(item instanceof PageItem.Grid grid && grid.rows().isEmpty()))
+                .filter(item ->
+                        !(item instanceof PageItem.Grid grid && grid.rows().isEmpty()))
                 .toList();
     }
 
@@ -75,16 +76,17 @@ final class PageItems {
         items.add(new PageItem.Title(type + sheet.title().map(PageItems::line).orElse("Sans titre")));
         items.add(new PageItem.Field("N° de fiche", sheet.number().value()));
         if (sheet.registration().active().isKnown()) {
-            items.add(new PageItem.Field(
-                    "Etat", sheet.registration().active().isYes() ? "Active" : "Inactive"));
+            items.add(new PageItem.Field("Etat", sheet.registration().active().isYes() ? "Active" : "Inactive"));
         }
     }
 
     private void facts() {
         items.add(new PageItem.Caption("L'essentiel"));
-        text("Nomenclature du niveau de qualification", sheet.classification().level().stream()
-                .map(level -> "Niveau " + level.number())
-                .toList());
+        text(
+                "Nomenclature du niveau de qualification",
+                sheet.classification().level().stream()
+                        .map(level -> "Niveau " + level.number())
+                        .toList());
         text("Code(s) NSF", codes(sheet.classification().nsf(), " : "));
         text("Formacode(s)", codes(sheet.classification().formacodes(), " : "));
         text("Date d’échéance de l’enregistrement", date(sheet.registration().endDate()));
@@ -179,11 +181,15 @@ final class PageItems {
 
     private void conditions() {
         items.add(new PageItem.Caption("Voies d'accès"));
-        text("Le cas échéant, prérequis à l’entrée en formation", sheet.prerequisites().entry());
+        text(
+                "Le cas échéant, prérequis à l’entrée en formation",
+                sheet.prerequisites().entry());
         text(
                 "Le cas échéant, prérequis à la validation de la certification",
                 sheet.prerequisites().certification());
-        text("Pré-requis disctincts pour les blocs de compétences :", answer(sheet.prerequisites().blocksHaveOwn()));
+        text(
+                "Pré-requis disctincts pour les blocs de compétences :",
+                answer(sheet.prerequisites().blocksHaveOwn()));
         text("Validité des composantes acquises :", List.of());
         items.add(new PageItem.Grid(
                 List.of(
@@ -199,7 +205,9 @@ final class PageItems {
         items.add(new PageItem.Grid(
                 List.of("", "Oui", "Non"),
                 List.of(
-                        territory("Inscrite au cadre de la Nouvelle Calédonie", sheet.territories().newCaledonia()),
+                        territory(
+                                "Inscrite au cadre de la Nouvelle Calédonie",
+                                sheet.territories().newCaledonia()),
                         territory(
                                 "Inscrite au cadre de la Polynésie française",
                                 sheet.territories().frenchPolynesia()))));
@@ -214,7 +222,9 @@ final class PageItems {
                 PATHWAYS.getOrDefault(pathway.pathway(), ""),
                 pathway.available().isYes() ? "X" : "",
                 pathway.available().isYes() ? "" : "X",
-                pathway.jury().isEmpty() ? "-" : String.join("\n", lines(pathway.jury().text())),
+                pathway.jury().isEmpty()
+                        ? "-"
+                        : String.join("\n", lines(pathway.jury().text())),
                 day(pathway.modifiedOn()));
     }
 
@@ -238,7 +248,9 @@ final class PageItems {
                 all.stream()
                         .map(each -> List.of(
                                 blocks(each.sourceBlocks()),
-                                each.target().map(target -> target + " - Titre voisin").orElse("-"),
+                                each.target()
+                                        .map(target -> target + " - Titre voisin")
+                                        .orElse("-"),
                                 blocks(each.targetBlocks())))
                         .toList()));
     }
@@ -290,14 +302,15 @@ final class PageItems {
         items.add(new PageItem.Caption("Pour plus d'informations"));
         text("Statistiques :", List.of());
         statistics();
-        text("Lien internet vers le descriptif de la certification", sheet.description().link());
+        text(
+                "Lien internet vers le descriptif de la certification",
+                sheet.description().link());
         partners();
         history();
         text("Référentiel d'activité, de compétences et d'évaluation :", List.of());
-        sheet.documents()
-                .forEach(document -> document.url()
-                        .ifPresent(url -> items.add(new PageItem.Link(
-                                document.title().map(PageItems::line).orElse("Référentiel"), url))));
+        sheet.documents().forEach(document -> document.url()
+                .ifPresent(url -> items.add(
+                        new PageItem.Link(document.title().map(PageItems::line).orElse("Référentiel"), url))));
     }
 
     private void history() {
@@ -319,8 +332,9 @@ final class PageItems {
     }
 
     private void statistics() {
-        List<CohortStatistics> dated =
-                sheet.statistics().stream().filter(each -> each.year().isPresent()).toList();
+        List<CohortStatistics> dated = sheet.statistics().stream()
+                .filter(each -> each.year().isPresent())
+                .toList();
         if (dated.isEmpty()) {
             return;
         }

@@ -76,9 +76,9 @@ record PageStyle(
             return Stream.of(field.apply(fact.label(), fact.value()));
         }
         if (item instanceof PageItem.Text text) {
-            return Stream.concat(Stream.of(label.apply(text.label())), text.lines().stream().map(line));
+            return Stream.concat(
+                    Stream.of(label.apply(text.label())), text.lines().stream().map(line));
         }
-        return Stream.of(
-                item instanceof PageItem.Grid table ? grid.apply(table) : link.apply((PageItem.Link) item));
+        return Stream.of(item instanceof PageItem.Grid table ? grid.apply(table) : link.apply((PageItem.Link) item));
     }
 }

@@ -3,8 +3,8 @@ package fr.rncp.io.page;
 import fr.rncp.io.SheetJson;
 import fr.rncp.io.page.form.PageText;
 import fr.rncp.model.CertificationSheet;
-import fr.rncp.model.Source;
 import fr.rncp.model.SheetPointer;
+import fr.rncp.model.Source;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +76,8 @@ record Conversion(CertificationSheet html, CertificationSheet text) {
 
     private static void collect(String pointer, JsonNode node, Map<String, String> facts) {
         if (node.isObject()) {
-            node.properties().forEach(property -> collect(pointer + "/" + property.getKey(), property.getValue(), facts));
+            node.properties()
+                    .forEach(property -> collect(pointer + "/" + property.getKey(), property.getValue(), facts));
         } else if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
                 collect(pointer + "/" + i, node.get(i), facts);

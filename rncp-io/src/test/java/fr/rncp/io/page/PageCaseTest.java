@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.rncp.io.SheetJson;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.LegalReference;
-import fr.rncp.model.Territories;
 import fr.rncp.model.Relations;
 import fr.rncp.model.SkillBlock;
+import fr.rncp.model.Territories;
 import fr.rncp.model.value.Answer;
 import java.io.IOException;
 import java.io.InputStream;
@@ -64,7 +64,8 @@ class PageCaseTest {
         CertificationSheet sheet = read(file).sheet();
 
         assertThat(blocks(sheet))
-                .isEqualTo(file.endsWith("html") ? List.of("RNCP37098BC01") : List.of("RNCP37098BC01", "RNCP37098BC02"));
+                .isEqualTo(
+                        file.endsWith("html") ? List.of("RNCP37098BC01") : List.of("RNCP37098BC01", "RNCP37098BC02"));
         assertThat(sheet.description().accumulation().text())
                 .startsWith("La certification s'obtient")
                 .contains("RNCP37098BC01 - Contribuer")
@@ -79,7 +80,9 @@ class PageCaseTest {
         CertificationSheet sheet = read("skills-name-blocks.txt").sheet();
 
         assertThat(blocks(sheet)).containsExactly("RNCP37098BC01");
-        assertThat(sheet.description().skills().text()).startsWith("RNCP37098BC01").endsWith("Représenter l’unité");
+        assertThat(sheet.description().skills().text())
+                .startsWith("RNCP37098BC01")
+                .endsWith("Représenter l’unité");
         assertThat(sheet.description().assessment().text()).isEqualTo("""
                 RNCP37098BC01 : mise en situation
                 RNCP37098BC02 : entretien""");
@@ -136,7 +139,8 @@ class PageCaseTest {
         assertThat(sheet.classification().nsf().get(0).label()).contains("Négociation et vente");
         assertThat(sheet.classification().formacodes()).hasSize(2);
         assertThat(sheet.classification().formacodes().get(1).label()).contains("Vente distribution");
-        assertThat(sheet.certifyingBodies().get(0).siret().map(Object::toString)).contains("11000007200014");
+        assertThat(sheet.certifyingBodies().get(0).siret().map(Object::toString))
+                .contains("11000007200014");
         assertThat(sheet.certifyingBodies().get(0).tradeName()).isEmpty();
         assertThat(sheet.statistics().get(0).certifiedByVaeCount()).hasValue(174);
         assertThat(sheet.statistics().get(0).targetOccupationRate2Years()).isEmpty();

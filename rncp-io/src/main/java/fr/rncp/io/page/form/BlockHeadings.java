@@ -67,8 +67,7 @@ final class BlockHeadings {
                 }
             }
         }
-        this.own = stated()
-                .filter(numbers::contains)
+        this.own = stated().filter(numbers::contains)
                 .filter(number -> certain.isEmpty() || certain.keySet().stream().anyMatch(c -> isOf(c, number)))
                 .or(() -> certain.keySet().stream().findFirst().map(BlockHeadings::number));
     }
@@ -123,8 +122,7 @@ final class BlockHeadings {
 
     /** Checks whether a code may open a block on a page on which no block has a table. */
     private boolean mayOpen(int index, PagePart part) {
-        return BEFORE.contains(part)
-                && !COLON.matcher(lines.get(index).text()).matches();
+        return BEFORE.contains(part) && !COLON.matcher(lines.get(index).text()).matches();
     }
 
     /** Checks whether a code opens a block with a table, or one between such blocks whose table was lost. */

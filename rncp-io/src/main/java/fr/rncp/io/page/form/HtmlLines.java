@@ -1,5 +1,6 @@
 package fr.rncp.io.page.form;
 
+import fr.rncp.model.text.Blank;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -9,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -17,6 +18,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Tag;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /** The lines of a page in HTML: one for each heading, paragraph, list item and table row. */
 public final class HtmlLines implements NodeVisitor {
@@ -110,9 +112,20 @@ public final class HtmlLines implements NodeVisitor {
 
     private static List<PageLine> of(Document document, PageProblems problems, UnmappedLines unmapped) {
         HtmlLines visitor = visited(document);
-        return document.selectFirst("main") == null
+        List<PageLine> lines = document.selectFirst("main") == null
                 ? visitor.lines.stream().map(HtmlPart.PlacedLine::line).toList()
                 : HtmlPart.toRead(visitor.lines, problems, unmapped);
+        return withNumber(lines, PageLine.of(1, Blank.strip(document.title())));
+    }
+
+    /** Returns the lines, below the number in the title of the document if no line has a number. */
+    private static List<PageLine> withNumber(List<PageLine> lines, PageLine title) {
+        if (!HtmlPart.isNumber(title) || lines.stream().anyMatch(HtmlPart::isNumber)) {
+            return lines;
+        }
+        boolean isTitled = lines.stream().anyMatch(PageLine::isTitle);
+        PageLine number = isTitled ? title.withText(HtmlPart.number(title)) : title;
+        return Stream.concat(Stream.of(number), lines.stream()).toList();
     }
 
     private static long lineOf(Element element) {

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Splits pages of which a converter has lost the line breaks: at the labels, with the capital letters and the colon that
- * the site prints, and before the entries of lists.
+ * Splits pages of which a converter has lost the line breaks: at the labels, with the capital letters and the colon
+ * that the site prints, and before the entries of lists.
  */
 final class JoinedPage {
 

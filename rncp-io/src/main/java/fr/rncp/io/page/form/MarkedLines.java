@@ -117,7 +117,9 @@ final class MarkedLines {
     private void addHeading(PageLine line, String text, boolean isFirst) {
         List<PageLine.Link> found = new ArrayList<>();
         String plain = plain(text, found);
-        boolean isTitle = isFirst && !hasTitle && PageLabels.at(List.of(PageLine.of(1, plain)), 0).isEmpty();
+        boolean isTitle = isFirst
+                && !hasTitle
+                && PageLabels.at(List.of(PageLine.of(1, plain)), 0).isEmpty();
         hasTitle |= isTitle;
         PageLine.Mark mark = isTitle ? PageLine.Mark.TITLE : PageLine.Mark.HEADING;
         read.add(new PageLine(line.number(), plain, List.of(), found, mark));

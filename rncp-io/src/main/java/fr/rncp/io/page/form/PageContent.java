@@ -13,7 +13,12 @@ public final class PageContent {
 
     /** The parts whose labels also occur in other texts. */
     private static final Set<PagePart> WEAK = EnumSet.of(
-            PagePart.FURNITURE, PagePart.UNKNOWN, PagePart.TERRITORIES, PagePart.STATE, PagePart.STATISTICS, PagePart.BLOCK_TABLE);
+            PagePart.FURNITURE,
+            PagePart.UNKNOWN,
+            PagePart.TERRITORIES,
+            PagePart.STATE,
+            PagePart.STATISTICS,
+            PagePart.BLOCK_TABLE);
 
     private PageContent() {}
 

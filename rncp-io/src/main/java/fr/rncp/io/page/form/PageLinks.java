@@ -24,8 +24,9 @@ final class PageLinks {
             Pattern.compile("\\s{0,3}\\[([^\\]\\s^][^\\]]{0,80})\\]:\\s+<?(\\S+?)>?(?:\\s+[\"'(].*)?\\s*");
 
     /** A link: its text, and an address, or the name of one, or the attributes of a span. */
-    private static final Pattern LINK = Pattern.compile("!?\\[([^\\[\\]]{0,400})\\](?:\\(\\s*<?([^()\\s<>]{1,2000})>?(?:\\s+\"[^\"]{0,400}\")?\\s*\\)"
-            + "|\\[([^\\[\\]]{0,80})\\]|\\{[^{}]{0,400}\\})");
+    private static final Pattern LINK = Pattern.compile(
+            "!?\\[([^\\[\\]]{0,400})\\](?:\\(\\s*<?([^()\\s<>]{1,2000})>?(?:\\s+\"[^\"]{0,400}\")?\\s*\\)"
+                    + "|\\[([^\\[\\]]{0,80})\\]|\\{[^{}]{0,400}\\})");
 
     private static final Pattern ADDRESS = Pattern.compile("<((?:https?://|www\\.|mailto:)[^<>\\s]{1,2000})>");
     private static final Pattern NUMBER = Pattern.compile("\\[(\\d{1,5})\\]");
@@ -92,15 +93,15 @@ final class PageLinks {
         Matcher link = LINK.matcher(text);
         int end = 0;
         while (link.find()) {
-            Optional<String> url = Optional.ofNullable(link.group(2))
-                    .or(() -> Optional.ofNullable(link.group(3))
-                            .map(name -> name.isEmpty() ? link.group(1) : name)
-                            .map(defined::get));
+            Optional<String> url = Optional.ofNullable(link.group(2)).or(() -> Optional.ofNullable(link.group(3))
+                    .map(name -> name.isEmpty() ? link.group(1) : name)
+                    .map(defined::get));
             if (link.group(3) != null && url.isEmpty()) {
                 continue;
             }
             boolean isPicture = link.group().startsWith("!");
-            url.filter(address -> !isPicture).ifPresent(address -> links.add(new PageLine.Link(link.group(1), address)));
+            url.filter(address -> !isPicture)
+                    .ifPresent(address -> links.add(new PageLine.Link(link.group(1), address)));
             boolean isSpan = link.group(2) == null && link.group(3) == null;
             plain.append(text, end, link.start()).append(link.group(1)).append(isSpan ? " " : "");
             end = link.end();
@@ -108,7 +109,9 @@ final class PageLinks {
         return end == 0 ? text : plain.append(text.substring(end)).toString();
     }
 
-    /** Returns a text without the numbers of links. The text of such a link ends at the next number or with the line. */
+    /**
+     * Returns a text without the numbers of links. The text of such a link ends at the next number or with the line.
+     */
     private String numbered(String text, List<PageLine.Link> links) {
         if (numbered.isEmpty()) {
             return text;

@@ -145,9 +145,7 @@ final class RuledTables {
             }
         }
         return Optional.of(PageLine.row(
-                row.get(0).number(),
-                cells.stream().map(StringBuilder::toString).toList(),
-                List.of()));
+                row.get(0).number(), cells.stream().map(StringBuilder::toString).toList(), List.of()));
     }
 
     /** Appends a line to a cell. An item of a list begins a line; other breaks are those of the converter. */

@@ -21,7 +21,7 @@ public final class TextLines {
     private static final Pattern GLUED = Pattern.compile(
             "(?iU)^(\\s*[-*•]?\\s*(?:(?:N°|Num[ée]ro) de fiche|[ÉE]tat))((?:RNCP|RS)\\s?\\d{1,7}|(?:in)?active)(?=\\s*$)");
 
-    private static final int LONGEST_GLUED = 60;
+    private static final int LONGEST_GLUED = 90;
 
     private static final Pattern DOCUMENT = Pattern.compile("<(?:html|body|main)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern MARKDOWN = Pattern.compile("(?m)^(?:\\| ?:?-{3}|#{1,6} \\S)");
@@ -40,11 +40,18 @@ public final class TextLines {
         return MarkedLines.read(lines).stream().map(TextLines::unglued).toList();
     }
 
+    /** A date behind a label without a space between them. */
+    private static final Pattern GLUED_DATE = Pattern.compile("^(.*\\p{L})(\\d\\d[-/]\\d\\d[-/]\\d{4})(?=\\s*$)");
+
     private static PageLine unglued(PageLine line) {
         if (line.isRow() || line.text().length() > LONGEST_GLUED) {
             return line;
         }
         Matcher glued = GLUED.matcher(line.text());
+        Matcher dated = GLUED_DATE.matcher(line.text());
+        if (dated.find()) {
+            return line.withText(dated.replaceFirst("$1 $2"));
+        }
         return glued.find() ? line.withText(glued.replaceFirst("$1 $2")) : line;
     }
 

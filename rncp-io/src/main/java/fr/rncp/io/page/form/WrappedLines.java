@@ -2,9 +2,9 @@ package fr.rncp.io.page.form;
 
 import fr.rncp.model.text.Blank;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -18,6 +18,11 @@ final class WrappedLines {
 
     private static final int NARROWEST = 40;
     private static final int WIDEST = 132;
+
+    /** One line in so many may be wider than the width. */
+    private static final int WIDER = 12;
+
+    private static final int MOST_WIDTHS = 12;
 
     /** The least number of wrapped lines that prove a width. */
     private static final int LEAST = 3;
@@ -36,17 +41,23 @@ final class WrappedLines {
         this.width = width;
     }
 
-    /** Returns the lines, joined if the page was wrapped. */
+    /** Returns the lines, joined if the page was wrapped. Few lines may be wider, since words are not broken. */
     static List<PageLine> joined(List<PageLine> lines) {
-        OptionalInt width = lines.stream()
+        List<Integer> lengths = lines.stream()
                 .filter(WrappedLines::isProse)
-                .mapToInt(line -> length(line.text()))
-                .max();
-        if (width.isEmpty() || width.getAsInt() < NARROWEST || width.getAsInt() > WIDEST) {
-            return lines;
-        }
-        WrappedLines wrapped = new WrappedLines(lines, width.getAsInt());
-        return wrapped.isWrapped() ? wrapped.join() : lines;
+                .map(line -> length(line.text()))
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        return lengths.stream()
+                .limit(1 + lengths.size() / WIDER)
+                .distinct()
+                .filter(width -> width >= NARROWEST && width <= WIDEST)
+                .limit(MOST_WIDTHS)
+                .map(width -> new WrappedLines(lines, width))
+                .filter(WrappedLines::isWrapped)
+                .findFirst()
+                .map(WrappedLines::join)
+                .orElse(lines);
     }
 
     /** Checks whether a line may be one of a wrapped text: it is not a row and has several words. */
@@ -71,7 +82,8 @@ final class WrappedLines {
         int full = 0;
         int others = 0;
         for (int i = 0; i + 1 < lines.size(); i++) {
-            if (isProse(lines.get(i)) && length(lines.get(i).text()) * 10 > width * 7) {
+            int length = isProse(lines.get(i)) ? length(lines.get(i).text()) : 0;
+            if (length * 10 > width * 7 && length <= width && !lines.get(i + 1).isBlank()) {
                 if (goesOn(i)) {
                     full++;
                 } else {
@@ -86,7 +98,7 @@ final class WrappedLines {
     private boolean goesOn(int index) {
         PageLine line = lines.get(index);
         PageLine next = lines.get(index + 1);
-        if (!isProse(line) || next.isRow() || next.isBlank()) {
+        if (!isProse(line) || next.isRow() || next.isBlank() || length(line.text()) > width) {
             return false;
         }
         return length(line.text()) + 1 + firstWord(next.text()) > width

@@ -182,10 +182,7 @@ public final class BlockReader {
             PageLine line =
                     PageLine.of(sections.get(i).number(), blocks.get(i).skills().text());
             Fault cutList = Fault.of(ProblemCode.SHORTENED_LIST, Blank.strip(line.text()), Expectation.WHOLE_LIST);
-            losses.lost(
-                    cutList,
-                    line,
-                    isAll ? COLUMNS : columns(i));
+            losses.lost(cutList, line, isAll ? COLUMNS : columns(i));
         }
     }
 

@@ -44,13 +44,13 @@ public final class BodyReader {
     private static final Pattern LINK = Pattern.compile("(?iU)https?://\\S+");
 
     /** Two rows on one line, or two numbers in a row: it is unknown which words belong to which number. */
-    private static final Pattern TWICE = Pattern.compile(
-            "(?U)\\b\\d{14}\\b.*\\b\\d{14}\\b|\\bEst (?:ajouté|retiré)\\b.*\\bEst (?:ajouté|retiré)\\b"
+    private static final Pattern TWICE =
+            Pattern.compile("(?U)\\b\\d{14}\\b.*\\b\\d{14}\\b|\\bEst (?:ajouté|retiré)\\b.*\\bEst (?:ajouté|retiré)\\b"
                     + "|\\bHabilitation pour\\b.*\\bHabilitation pour\\b|\\s-\\s+-\\s.*\\s-\\s+\\S+$");
 
     /** A dash or an address inside a line that may contain several rows: the next row may begin behind it. */
-    private static final Pattern JOINED =
-            Pattern.compile("(?U)(?<!\\d{14})\\s-\\s+\\S|https?://\\S+\\s+\\S|\\d{14}\\s+-\\s+-?\\s*[^\\s-]\\S*\\s+\\S");
+    private static final Pattern JOINED = Pattern.compile(
+            "(?U)(?<!\\d{14})\\s-\\s+\\S|https?://\\S+\\s+\\S|\\d{14}\\s+-\\s+-?\\s*[^\\s-]\\S*\\s+\\S");
 
     private static final Pattern SIRET = Pattern.compile("\\d{14}|-");
 
@@ -70,7 +70,8 @@ public final class BodyReader {
         /** Checks whether cells without columns form a row. */
         boolean isRow(List<String> cells) {
             return SIRET.matcher(cells.get(1)).matches()
-                    && (PageText.isDash(cells.get(0)) || !SIRET.matcher(cells.get(0)).matches())
+                    && (PageText.isDash(cells.get(0))
+                            || !SIRET.matcher(cells.get(0)).matches())
                     && last.matcher(cells.get(columns - 1)).matches();
         }
     }
@@ -82,8 +83,8 @@ public final class BodyReader {
             "(?U)(.+)\\s+(-)\\s+(-)\\s+" + SITE,
             "(?U)(.+?)\\s+(-)\\s+(.+)\\s+" + SITE);
 
-    private static final Table CHANGES = Table.of(
-            4, DATE + "|-", "(?U)(.+)\\s+(\\d{14}|-)\\s+(Est ajouté|Est retiré)\\s+(" + DATE + "|-)");
+    private static final Table CHANGES =
+            Table.of(4, DATE + "|-", "(?U)(.+)\\s+(\\d{14}|-)\\s+(Est ajouté|Est retiré)\\s+(" + DATE + "|-)");
 
     private static final Table PARTNERS =
             Table.of(3, "Habilitation .+|-", "(?U)(.+)\\s+(\\d{14}|-)\\s+(Habilitation pour .+)");
@@ -209,7 +210,8 @@ public final class BodyReader {
             return Optional.of(row.cells()).filter(cells -> cells.size() == table.columns());
         }
         String line = Blank.strip(row.first().text());
-        if (line.length() > LONGEST || TWICE.matcher(line).find()
+        if (line.length() > LONGEST
+                || TWICE.matcher(line).find()
                 || (row.first().isJoined() && JOINED.matcher(line).find())) {
             return Optional.empty();
         }

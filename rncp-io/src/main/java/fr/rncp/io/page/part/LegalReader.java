@@ -1,12 +1,11 @@
 package fr.rncp.io.page.part;
 
-import fr.rncp.io.page.form.PageDates;
 import fr.rncp.io.ProblemCode;
 import fr.rncp.io.message.Expectation;
 import fr.rncp.io.message.Fault;
+import fr.rncp.io.page.form.PageDates;
 import fr.rncp.io.page.form.PageLine;
 import fr.rncp.io.page.form.PageLosses;
-import fr.rncp.model.text.Blank;
 import fr.rncp.io.page.form.PagePart;
 import fr.rncp.io.page.form.PageParts;
 import fr.rncp.io.page.form.PageSection;
@@ -17,6 +16,7 @@ import fr.rncp.model.LegalReference;
 import fr.rncp.model.LegalReferenceKind;
 import fr.rncp.model.SheetPointer;
 import fr.rncp.model.SheetPointers;
+import fr.rncp.model.text.Blank;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,11 +53,12 @@ public final class LegalReader {
 
     private static final Pattern DATE = Pattern.compile("\\d\\d[-/]\\d\\d[-/]\\d{4}");
 
-    /** The dash of a row without date, which looks like the bullet of an item if its column was lost. */
-    private static final Pattern UNDATED = Pattern.compile("(?U)\\s*+-(?:\\s|$)");
+    /**
+     * The dash of a row without date, which looks like a bullet if its column was lost, or cells aligned with spaces.
+     */
+    private static final Pattern UNDATED = Pattern.compile("(?U)^\\s*+-(?:\\s|$)|\\S {2,}+\\S");
 
-    private static final TableRow.Shape SHAPE =
-            new TableRow.Shape(2, LegalReader::startsRow, (row, next) -> false);
+    private static final TableRow.Shape SHAPE = new TableRow.Shape(2, LegalReader::startsRow, (row, next) -> false);
 
     private final UnmappedLines unmapped;
     private final PageDates dates;
@@ -98,7 +99,7 @@ public final class LegalReader {
         }
         section.content().stream()
                 .filter(line -> !line.isRow() && line.text().indexOf('|') < 0)
-                .filter(line -> UNDATED.matcher(line.text()).lookingAt()
+                .filter(line -> UNDATED.matcher(line.text()).find()
                         || (line.isJoined() && line.text().contains(" - ")))
                 .findFirst()
                 .ifPresent(line -> losses.lost(

@@ -53,7 +53,8 @@ public final class PathwayReader {
             PagePart.ROW_EXPERIENCE, Pathway.EXPERIENCE));
 
     /** A date, at the end of a row whose cells are on one line. */
-    private static final Pattern DATED = Pattern.compile("(?U)(?:.*\\s)?\\d\\d[-/]\\d\\d[-/]\\d{4}|.*\\s-\\s+-", Pattern.DOTALL);
+    private static final Pattern DATED =
+            Pattern.compile("(?U)(?:.*\\s)?\\d\\d[-/]\\d\\d[-/]\\d{4}|.*\\s-\\s+-", Pattern.DOTALL);
 
     /** A gap between cells that are aligned with spaces. */
     private static final Pattern ALIGNED = Pattern.compile("\\S {3,}+\\S");

@@ -45,8 +45,8 @@ public final class StatisticsReader {
         List<CohortStatistics> cohorts = new ArrayList<>();
         for (PageSection section : parts.all(PagePart.STATISTICS)) {
             Optional<List<StackedCells.Row>> stacked = StackedCells.of(section, COLUMNS, StatisticsReader::isRow);
-            stacked.ifPresent(rows ->
-                    rows.forEach(row -> cohorts.add(cohort(section, row.line(), row.cells(), cohorts.size()))));
+            stacked.ifPresent(
+                    rows -> rows.forEach(row -> cohorts.add(cohort(section, row.line(), row.cells(), cohorts.size()))));
             if (stacked.isEmpty()) {
                 lines(section, cohorts);
             }
@@ -74,7 +74,8 @@ public final class StatisticsReader {
         return YEAR.matcher(cells.get(0)).matches()
                 && cells.stream()
                         .skip(1)
-                        .allMatch(cell -> PageText.isDash(cell) || NUMBER.matcher(cell).matches());
+                        .allMatch(cell ->
+                                PageText.isDash(cell) || NUMBER.matcher(cell).matches());
     }
 
     private static List<String> cells(TableRow row) {

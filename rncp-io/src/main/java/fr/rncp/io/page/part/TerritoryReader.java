@@ -26,9 +26,8 @@ public final class TerritoryReader {
     private static final Pattern ANSWER = Pattern.compile("(?iU)[\\s|xX×✓✔☑\\uFE0F-]*|oui|non");
 
     private static final TableRow.Shape SHAPE = new TableRow.Shape(
-            3,
-            line -> label(line).isPresent(),
-            (row, next) -> !ANSWER.matcher(Blank.strip(next.text())).matches());
+            3, line -> label(line).isPresent(), (row, next) -> !ANSWER.matcher(Blank.strip(next.text()))
+                    .matches());
 
     private final UnmappedLines unmapped;
     private final PageLosses losses;

@@ -49,7 +49,8 @@ record TypedTitle(Optional<Coded<DiplomaTypeCode>> type, String title) {
     private static final int LONGEST = 1_000;
 
     static TypedTitle of(String text) {
-        String printed = text.length() > LONGEST ? text : Blank.strip(SITE.matcher(text).replaceFirst(""));
+        String printed =
+                text.length() > LONGEST ? text : Blank.strip(SITE.matcher(text).replaceFirst(""));
         int dash = printed.indexOf(" - ");
         String before = dash < 0 ? "" : printed.substring(0, dash);
         return TYPES.contains(before)

@@ -54,8 +54,10 @@ public final class UnreadParts {
             PagePart.CERTIFIERS, PagePart.STATISTICS, PagePart.PARTNERS, PagePart.HISTORY, PagePart.CORRESPONDENCES);
 
     private static final Pattern CODE = Pattern.compile("(?U)\\W*[A-Z]?\\d{3,}[a-z]?\\b.*", Pattern.DOTALL);
-    private static final Pattern CELLS =
-            Pattern.compile("\\||\\d{4}|BC\\d\\d|(?:^|\\s)-(?:\\s|$)");
+    /** A sentence behind a table, which is not an entry of it. */
+    private static final Pattern SENTENCE = Pattern.compile("(?U)\\s*+\\p{L}\\S*+\\s.*[.!?]\\s*+", Pattern.DOTALL);
+
+    private static final Pattern CELLS = Pattern.compile("\\||\\d{4}|BC\\d\\d|(?:^|\\s)-(?:\\s|$)");
 
     private UnreadParts() {}
 
@@ -89,8 +91,12 @@ public final class UnreadParts {
     /** Checks whether a line may be an entry of a list whose other entries were read. */
     private static boolean isEntry(PageLine line, PagePart part) {
         return TABLES.contains(part)
-                ? line.isRow() || CELLS.matcher(line.text()).find()
-                : part.component().filter(SheetPointers.CLASSIFICATION_LEVEL::equals).isEmpty()
+                ? line.isRow()
+                        || CELLS.matcher(line.text()).find()
+                        || !SENTENCE.matcher(line.text()).matches()
+                : part.component()
+                                .filter(SheetPointers.CLASSIFICATION_LEVEL::equals)
+                                .isEmpty()
                         && CODE.matcher(line.text()).matches();
     }
 }
