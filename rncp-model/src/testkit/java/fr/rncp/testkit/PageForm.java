@@ -45,6 +45,7 @@ public enum PageForm {
     /** Markdown with the elements of HTML that it cannot express, as pandoc writes it. */
     MARKDOWN_AND_HTML(PageForm::mixed);
 
+    @SuppressWarnings("ImmutableEnumChecker") // functions without state
     private final Function<List<PageItem>, String> printer;
 
     PageForm(Function<List<PageItem>, String> printer) {

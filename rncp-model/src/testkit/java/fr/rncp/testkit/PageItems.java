@@ -1,48 +1,19 @@
 package fr.rncp.testkit;
 
-import fr.rncp.model.AccessPathway;
 import fr.rncp.model.BlockCorrespondence;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.CertifierAction;
 import fr.rncp.model.CohortStatistics;
-import fr.rncp.model.Habilitation;
 import fr.rncp.model.LegalReference;
 import fr.rncp.model.LegalReferenceKind;
-import fr.rncp.model.Pathway;
 import fr.rncp.model.SkillBlock;
 import fr.rncp.model.prose.Prose;
-import fr.rncp.model.value.Answer;
-import fr.rncp.model.value.Coded;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The pieces of the page of a sheet, in the order of the site. */
 final class PageItems {
-
-    private static final DateTimeFormatter DASHED = DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT);
-    private static final DateTimeFormatter SLASHED = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
-
-    private static final Map<Pathway, String> PATHWAYS = Map.of(
-            Pathway.STUDENT_STATUS, "Après un parcours de formation sous statut d’élève ou d’étudiant",
-            Pathway.APPRENTICESHIP, "En contrat d’apprentissage",
-            Pathway.CONTINUING_TRAINING, "Après un parcours de formation continue",
-            Pathway.PROFESSIONALISATION_CONTRACT, "En contrat de professionnalisation",
-            Pathway.INDIVIDUAL_APPLICATION, "Par candidature individuelle",
-            Pathway.EXPERIENCE, "Par expérience");
-
-    private static final Map<Habilitation, String> HABILITATIONS = Map.of(
-            Habilitation.TRAIN, "Habilitation pour former",
-            Habilitation.ASSESS, "Habilitation pour organiser l’évaluation",
-            Habilitation.TRAIN_AND_ASSESS, "Habilitation pour former et organiser l’évaluation");
 
     private final CertificationSheet sheet;
     private final List<PageItem> items = new ArrayList<>();
@@ -73,7 +44,7 @@ final class PageItems {
                 .diplomaType()
                 .map(award -> award.code().value() + " - ")
                 .orElse("");
-        items.add(new PageItem.Title(type + sheet.title().map(PageItems::line).orElse("Sans titre")));
+        items.add(new PageItem.Title(type + sheet.title().map(PageCells::line).orElse("Sans titre")));
         items.add(new PageItem.Field("N° de fiche", sheet.number().value()));
         if (sheet.registration().active().isKnown()) {
             items.add(new PageItem.Field("Etat", sheet.registration().active().isYes() ? "Active" : "Inactive"));
@@ -87,9 +58,11 @@ final class PageItems {
                 sheet.classification().level().stream()
                         .map(level -> "Niveau " + level.number())
                         .toList());
-        text("Code(s) NSF", codes(sheet.classification().nsf(), " : "));
-        text("Formacode(s)", codes(sheet.classification().formacodes(), " : "));
-        text("Date d’échéance de l’enregistrement", date(sheet.registration().endDate()));
+        text("Code(s) NSF", PageCells.codes(sheet.classification().nsf(), " : "));
+        text("Formacode(s)", PageCells.codes(sheet.classification().formacodes(), " : "));
+        text(
+                "Date d’échéance de l’enregistrement",
+                PageCells.date(sheet.registration().endDate()));
     }
 
     private void text(String label, List<String> lines) {
@@ -97,39 +70,7 @@ final class PageItems {
     }
 
     private void text(String label, Prose prose) {
-        text(label + " :", lines(prose.text()));
-    }
-
-    private static List<String> codes(List<? extends Coded<?>> codes, String between) {
-        return codes.stream()
-                .map(coded -> coded.code()
-                        + coded.label().map(label -> between + line(label)).orElse(""))
-                .distinct()
-                .toList();
-    }
-
-    private static List<String> date(Optional<LocalDate> date) {
-        return date.stream().map(DASHED::format).toList();
-    }
-
-    private static String line(String text) {
-        return String.join(" ", lines(text));
-    }
-
-    private static List<String> lines(String text) {
-        return Stream.of(text.split("\\R| {2,}", -1))
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .map(line -> line.startsWith("* ") ? "- " + line.substring(2) : line)
-                .toList();
-    }
-
-    private static String cell(Optional<String> text) {
-        return text.map(PageItems::line).filter(line -> !line.isEmpty()).orElse("-");
-    }
-
-    private static String day(Optional<LocalDate> date) {
-        return date.map(DASHED::format).orElse("-");
+        text(label + " :", PageCells.lines(prose.text()));
     }
 
     private void certifiers() {
@@ -138,10 +79,10 @@ final class PageItems {
                 List.of("Nom légal", "Siret", "Nom commercial", "Site internet"),
                 sheet.certifyingBodies().stream()
                         .map(body -> List.of(
-                                cell(body.legalName()),
-                                cell(body.siret().map(siret -> siret.value())),
-                                cell(body.tradeName()),
-                                cell(body.website())))
+                                PageCells.cell(body.legalName()),
+                                PageCells.cell(body.siret().map(siret -> siret.value())),
+                                PageCells.cell(body.tradeName()),
+                                PageCells.cell(body.website())))
                         .toList()));
     }
 
@@ -163,7 +104,7 @@ final class PageItems {
         text("Type d'emplois accessibles", description.jobs());
         text(
                 "Code(s) ROME :",
-                codes(sheet.classification().rome(), " - ").stream()
+                PageCells.codes(sheet.classification().rome(), " - ").stream()
                         .map(code -> "- " + code)
                         .toList());
         text("Références juridiques des règlementations d’activité", description.regulations());
@@ -171,12 +112,12 @@ final class PageItems {
 
     private void block(SkillBlock block) {
         String code = block.code().map(Object::toString).orElse(sheet.number() + "BC99");
-        text(code + " - " + block.title().map(PageItems::line).orElse("Bloc"), List.of());
+        text(code + " - " + block.title().map(PageCells::line).orElse("Bloc"), List.of());
         items.add(new PageItem.Grid(
                 List.of("Liste de compétences", "Modalités d'évaluation"),
                 List.of(List.of(
-                        String.join("\n", lines(block.skills().text())),
-                        String.join("\n", lines(block.assessment().text()))))));
+                        String.join("\n", PageCells.lines(block.skills().text())),
+                        String.join("\n", PageCells.lines(block.assessment().text()))))));
     }
 
     private void conditions() {
@@ -189,7 +130,7 @@ final class PageItems {
                 sheet.prerequisites().certification());
         text(
                 "Pré-requis disctincts pour les blocs de compétences :",
-                answer(sheet.prerequisites().blocksHaveOwn()));
+                PageCells.answer(sheet.prerequisites().blocksHaveOwn()));
         text("Validité des composantes acquises :", List.of());
         items.add(new PageItem.Grid(
                 List.of(
@@ -199,37 +140,18 @@ final class PageItems {
                         "Composition des jurys",
                         "Date de dernière modification"),
                 sheet.accessPathways().stream()
-                        .filter(pathway -> PATHWAYS.containsKey(pathway.pathway()))
-                        .map(PageItems::pathway)
+                        .filter(pathway -> PageCells.PATHWAYS.containsKey(pathway.pathway()))
+                        .map(PageCells::pathway)
                         .toList()));
         items.add(new PageItem.Grid(
                 List.of("", "Oui", "Non"),
                 List.of(
-                        territory(
+                        PageCells.territory(
                                 "Inscrite au cadre de la Nouvelle Calédonie",
                                 sheet.territories().newCaledonia()),
-                        territory(
+                        PageCells.territory(
                                 "Inscrite au cadre de la Polynésie française",
                                 sheet.territories().frenchPolynesia()))));
-    }
-
-    private static List<String> answer(Answer answer) {
-        return answer.isKnown() ? List.of(answer.isYes() ? "Oui" : "Non") : List.of();
-    }
-
-    private static List<String> pathway(AccessPathway pathway) {
-        return List.of(
-                PATHWAYS.getOrDefault(pathway.pathway(), ""),
-                pathway.available().isYes() ? "X" : "",
-                pathway.available().isYes() ? "" : "X",
-                pathway.jury().isEmpty()
-                        ? "-"
-                        : String.join("\n", lines(pathway.jury().text())),
-                day(pathway.modifiedOn()));
-    }
-
-    private static List<String> territory(String name, Answer answer) {
-        return List.of(name, answer.isYes() ? "X" : "", answer.isYes() ? "" : "X");
     }
 
     private void correspondences() {
@@ -247,18 +169,12 @@ final class PageItems {
                         "Bloc(s) de compétences en correspondance partielle"),
                 all.stream()
                         .map(each -> List.of(
-                                blocks(each.sourceBlocks()),
+                                PageCells.blocks(each.sourceBlocks()),
                                 each.target()
                                         .map(target -> target + " - Titre voisin")
                                         .orElse("-"),
-                                blocks(each.targetBlocks())))
+                                PageCells.blocks(each.targetBlocks())))
                         .toList()));
-    }
-
-    private static String blocks(List<?> codes) {
-        return codes.isEmpty()
-                ? "-"
-                : codes.stream().map(code -> code + " - Bloc voisin").collect(Collectors.joining("\n"));
     }
 
     private void legalReferences() {
@@ -280,7 +196,10 @@ final class PageItems {
                     List.of("Date du JO/BO", "Référence au JO/BO"),
                     references.stream()
                             .map(each -> List.of(
-                                    each.publishedOn().map(SLASHED::format).orElse("-"), cell(each.title())))
+                                    each.publishedOn()
+                                            .map(PageCells.SLASHED::format)
+                                            .orElse("-"),
+                                    PageCells.cell(each.title())))
                             .toList()));
         }
     }
@@ -288,13 +207,15 @@ final class PageItems {
     private void dates() {
         var registration = sheet.registration();
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("Date de publication de la fiche", day(registration.publicationDate())));
-        rows.add(List.of("Date de début des parcours certifiants", day(registration.pathwaysStartDate())));
-        registration.decisionDate().ifPresent(date -> rows.add(List.of("Date de décision", DASHED.format(date))));
+        rows.add(List.of("Date de publication de la fiche", PageCells.day(registration.publicationDate())));
+        rows.add(List.of("Date de début des parcours certifiants", PageCells.day(registration.pathwaysStartDate())));
+        registration
+                .decisionDate()
+                .ifPresent(date -> rows.add(List.of("Date de décision", PageCells.DASHED.format(date))));
         registration
                 .awardDeadline()
-                .ifPresent(date -> rows.add(
-                        List.of("Date de dernière délivrance possible de la certification", DASHED.format(date))));
+                .ifPresent(date -> rows.add(List.of(
+                        "Date de dernière délivrance possible de la certification", PageCells.DASHED.format(date))));
         items.add(new PageItem.Grid(List.of(), rows));
     }
 
@@ -310,7 +231,7 @@ final class PageItems {
         text("Référentiel d'activité, de compétences et d'évaluation :", List.of());
         sheet.documents().forEach(document -> document.url()
                 .ifPresent(url -> items.add(
-                        new PageItem.Link(document.title().map(PageItems::line).orElse("Référentiel"), url))));
+                        new PageItem.Link(document.title().map(PageCells::line).orElse("Référentiel"), url))));
     }
 
     private void history() {
@@ -322,12 +243,12 @@ final class PageItems {
                 List.of("Nom légal du certificateur", "Siret du certificateur", "Action", "Date de la modification"),
                 sheet.certifierHistory().stream()
                         .map(change -> List.of(
-                                cell(change.legalName()),
-                                cell(change.siret().map(siret -> siret.value())),
+                                PageCells.cell(change.legalName()),
+                                PageCells.cell(change.siret().map(siret -> siret.value())),
                                 change.action().equals(Optional.of(CertifierAction.REMOVED))
                                         ? "Est retiré"
                                         : "Est ajouté",
-                                day(change.changedOn())))
+                                PageCells.day(change.changedOn())))
                         .toList()));
     }
 
@@ -346,25 +267,7 @@ final class PageItems {
                         "Taux d'insertion global à 6 mois (en %)",
                         "Taux d'insertion dans le métier visé à 6 mois (en %)",
                         "Taux d'insertion dans le métier visé à 2 ans (en %)"),
-                dated.stream().map(PageItems::cohort).toList()));
-    }
-
-    private static List<String> cohort(CohortStatistics cohort) {
-        return List.of(
-                number(cohort.year()),
-                number(cohort.certifiedCount()),
-                number(cohort.certifiedByVaeCount()),
-                rate(cohort.employmentRate6Months()),
-                rate(cohort.targetOccupationRate6Months()),
-                rate(cohort.targetOccupationRate2Years()));
-    }
-
-    private static String number(OptionalInt number) {
-        return number.isPresent() ? Integer.toString(number.getAsInt()) : "-";
-    }
-
-    private static String rate(Optional<BigDecimal> rate) {
-        return rate.map(BigDecimal::toPlainString).orElse("-");
+                dated.stream().map(PageCells::cohort).toList()));
     }
 
     private void partners() {
@@ -377,10 +280,10 @@ final class PageItems {
                 List.of("Nom légal", "Siret", "Rôle"),
                 sheet.partners().stream()
                         .map(partner -> List.of(
-                                cell(partner.legalName()),
-                                cell(partner.siret().map(siret -> siret.value())),
+                                PageCells.cell(partner.legalName()),
+                                PageCells.cell(partner.siret().map(siret -> siret.value())),
                                 partner.habilitation()
-                                        .map(role -> HABILITATIONS.getOrDefault(role, "-"))
+                                        .map(role -> PageCells.HABILITATIONS.getOrDefault(role, "-"))
                                         .orElse("-")))
                         .toList()));
     }

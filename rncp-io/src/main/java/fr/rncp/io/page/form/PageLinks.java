@@ -91,7 +91,7 @@ final class PageLinks {
     private String marked(String text, List<PageLine.Link> links) {
         StringBuilder plain = new StringBuilder();
         Matcher link = LINK.matcher(text);
-        int end = 0;
+        int done = 0;
         while (link.find()) {
             Optional<String> url = Optional.ofNullable(link.group(2)).or(() -> Optional.ofNullable(link.group(3))
                     .map(name -> name.isEmpty() ? link.group(1) : name)
@@ -103,10 +103,10 @@ final class PageLinks {
             url.filter(address -> !isPicture)
                     .ifPresent(address -> links.add(new PageLine.Link(link.group(1), address)));
             boolean isSpan = link.group(2) == null && link.group(3) == null;
-            plain.append(text, end, link.start()).append(link.group(1)).append(isSpan ? " " : "");
-            end = link.end();
+            plain.append(text, done, link.start()).append(link.group(1)).append(isSpan ? " " : "");
+            done = link.end();
         }
-        return end == 0 ? text : plain.append(text.substring(end)).toString();
+        return done == 0 ? text : plain.append(text.substring(done)).toString();
     }
 
     /**
@@ -118,17 +118,17 @@ final class PageLinks {
         }
         StringBuilder plain = new StringBuilder();
         Matcher number = NUMBER.matcher(text);
-        int end = 0;
+        int done = 0;
         while (number.find()) {
             String url = numbered.get(number.group(1));
             if (url != null) {
                 int next = text.indexOf('[', number.end());
                 String shown = Blank.strip(text.substring(number.end(), next < 0 ? text.length() : next));
                 links.add(new PageLine.Link(shown, url));
-                plain.append(text, end, number.start());
-                end = number.end();
+                plain.append(text, done, number.start());
+                done = number.end();
             }
         }
-        return plain.append(text.substring(end)).toString();
+        return plain.append(text.substring(done)).toString();
     }
 }
