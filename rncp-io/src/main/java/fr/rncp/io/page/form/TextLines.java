@@ -49,10 +49,14 @@ public final class TextLines {
         }
         Matcher glued = GLUED.matcher(line.text());
         Matcher dated = GLUED_DATE.matcher(line.text());
-        if (dated.find()) {
+        if (dated.find() && isLabel(dated.group(1))) {
             return line.withText(dated.replaceFirst("$1 $2"));
         }
         return glued.find() ? line.withText(glued.replaceFirst("$1 $2")) : line;
+    }
+
+    private static boolean isLabel(String text) {
+        return PageLabels.at(List.of(PageLine.of(1, text)), 0).isPresent();
     }
 
     /** Returns the lines without the bullet that precedes nearly all of them. */

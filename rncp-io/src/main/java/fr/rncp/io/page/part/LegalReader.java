@@ -90,8 +90,9 @@ public final class LegalReader {
 
     private void rows(PageSection section, List<LegalReference> references) {
         List<TableRow> rows = TableRow.of(section, SHAPE);
-        for (TableRow row : rows) {
-            if (row == rows.get(0) || startsRow(row.first())) {
+        for (int i = 0; i < rows.size(); i++) {
+            TableRow row = rows.get(i);
+            if (i == 0 || startsRow(row.first())) {
                 references.add(reference(section, row.first(), text(row), references.size()));
             } else {
                 row.lines().forEach(line -> unmapped.leftover(section, line, Optional.empty()));
