@@ -86,9 +86,9 @@ public enum PageForm {
     }
 
     private static String numbered(List<PageItem> items) {
-        List<PageItem.Link> links = items.stream()
-                .filter(PageItem.Link.class::isInstance)
-                .map(PageItem.Link.class::cast)
+        List<PageItem.Anchor> links = items.stream()
+                .filter(PageItem.Anchor.class::isInstance)
+                .map(PageItem.Anchor.class::cast)
                 .toList();
         String page = PageStyle.plain("\n\n", PageGrids::spaced)
                 .withHeadings(title -> "                 " + title, caption -> "(BUTTON) " + caption)

@@ -16,9 +16,9 @@ sealed interface PageItem {
     record Field(String label, String value) implements PageItem {}
 
     /** A label and the lines below it; lines that begin with "- " are items of a list. */
-    record Text(String label, List<String> lines) implements PageItem {
+    record Labelled(String label, List<String> lines) implements PageItem {
 
-        public Text {
+        public Labelled {
             lines = List.copyOf(lines);
         }
     }
@@ -40,5 +40,5 @@ sealed interface PageItem {
     }
 
     /** A link. */
-    record Link(String text, String url) implements PageItem {}
+    record Anchor(String text, String url) implements PageItem {}
 }

@@ -66,7 +66,7 @@ final class PageItems {
     }
 
     private void text(String label, List<String> lines) {
-        items.add(new PageItem.Text(label, lines));
+        items.add(new PageItem.Labelled(label, lines));
     }
 
     private void text(String label, Prose prose) {
@@ -230,8 +230,8 @@ final class PageItems {
         history();
         text("Référentiel d'activité, de compétences et d'évaluation :", List.of());
         sheet.documents().forEach(document -> document.url()
-                .ifPresent(url -> items.add(
-                        new PageItem.Link(document.title().map(PageCells::line).orElse("Référentiel"), url))));
+                .ifPresent(url -> items.add(new PageItem.Anchor(
+                        document.title().map(PageCells::line).orElse("Référentiel"), url))));
     }
 
     private void history() {

@@ -26,11 +26,11 @@ final class PageMarkup {
                     + escaped(field.label()) + "</span><span class=\"tag--fcpt-certification__status\">"
                     + escaped(field.value()) + "</span></p>";
         }
-        if (item instanceof PageItem.Text text) {
+        if (item instanceof PageItem.Labelled text) {
             return "<p class=\"text--fcpt-certification__title\">" + escaped(text.label()) + "</p>\n"
                     + text.lines().stream().map(PageMarkup::line).collect(Collectors.joining("\n"));
         }
-        return item instanceof PageItem.Grid grid ? table(grid) : link((PageItem.Link) item);
+        return item instanceof PageItem.Grid grid ? table(grid) : link((PageItem.Anchor) item);
     }
 
     private static String line(String line) {
@@ -39,7 +39,7 @@ final class PageMarkup {
                 : "<p>" + escaped(line) + "</p>";
     }
 
-    private static String link(PageItem.Link link) {
+    private static String link(PageItem.Anchor link) {
         return "<p><a href=\"" + escaped(link.url()) + "\">" + escaped(link.text()) + "</a></p>";
     }
 

@@ -27,7 +27,7 @@ record PageStyle(
         BinaryOperator<String> field,
         UnaryOperator<String> line,
         Function<PageItem.Grid, String> grid,
-        Function<PageItem.Link, String> link) {
+        Function<PageItem.Anchor, String> link) {
 
     /** A style that prints words only. */
     static PageStyle plain(String between, Function<PageItem.Grid, String> grid) {
@@ -39,7 +39,7 @@ record PageStyle(
                 (label, value) -> label + "\n" + value,
                 UnaryOperator.identity(),
                 grid,
-                PageItem.Link::text);
+                PageItem.Anchor::text);
     }
 
     PageStyle withHeadings(UnaryOperator<String> otherTitle, UnaryOperator<String> otherCaption) {
@@ -54,7 +54,7 @@ record PageStyle(
         return new PageStyle(between, title, caption, label, field, otherLine, grid, link);
     }
 
-    PageStyle withLinks(Function<PageItem.Link, String> otherLink) {
+    PageStyle withLinks(Function<PageItem.Anchor, String> otherLink) {
         return new PageStyle(between, title, caption, label, field, line, grid, otherLink);
     }
 
@@ -75,10 +75,10 @@ record PageStyle(
         if (item instanceof PageItem.Field fact) {
             return Stream.of(field.apply(fact.label(), fact.value()));
         }
-        if (item instanceof PageItem.Text text) {
+        if (item instanceof PageItem.Labelled text) {
             return Stream.concat(
                     Stream.of(label.apply(text.label())), text.lines().stream().map(line));
         }
-        return Stream.of(item instanceof PageItem.Grid table ? grid.apply(table) : link.apply((PageItem.Link) item));
+        return Stream.of(item instanceof PageItem.Grid table ? grid.apply(table) : link.apply((PageItem.Anchor) item));
     }
 }

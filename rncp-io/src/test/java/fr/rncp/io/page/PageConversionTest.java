@@ -26,8 +26,25 @@ class PageConversionTest {
     private static final boolean ALL_FORMS = Boolean.getBoolean("rncp.exhaustive");
 
     private static final List<String> INSERTS = List.of(
-            "|", "---|---|", "-- --", "  ---- ----", "X", "-", "# ", "**", "[1]", "[x](", "====", "<table>", "<div>",
-            "References", "RNCP1BC01 - x", "31-02-2024", "Oui", "Statistiques :", "N° de fiche");
+            "|",
+            "---|---|",
+            "-- --",
+            "  ---- ----",
+            "X",
+            "-",
+            "# ",
+            "**",
+            "[1]",
+            "[x](",
+            "====",
+            "<table>",
+            "<div>",
+            "References",
+            "RNCP1BC01 - x",
+            "31-02-2024",
+            "Oui",
+            "Statistiques :",
+            "N° de fiche");
 
     @Provide
     Arbitrary<CertificationSheet> sheets() {
@@ -57,8 +74,8 @@ class PageConversionTest {
         Pages read = Pages.read(edited(SheetPages.text(sheet, form), new Random(seed)));
 
         assertThat(read.sheets().isEmpty() && read.problems().isEmpty()).isFalse();
-        read.sheets()
-                .forEach(each -> assertThat(SheetJson.read(SheetJson.write(each))).isEqualTo(each));
+        read.sheets().forEach(each -> assertThat(SheetJson.read(SheetJson.write(each)))
+                .isEqualTo(each));
     }
 
     private static String edited(String page, Random random) {

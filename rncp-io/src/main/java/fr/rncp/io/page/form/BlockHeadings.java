@@ -111,7 +111,7 @@ final class BlockHeadings {
      *
      * @param index the line
      * @param block the code and the title of that line
-     * @param part the part in which the line stands
+     * @param part the part that contains the line
      */
     boolean opens(int index, PageLabels.Match block, PagePart part) {
         String code = code(block);

@@ -74,7 +74,7 @@ final class JoinedPage {
             .map(label -> words(label.text()))
             .collect(Collectors.joining("|", "(?<=\\s)(?=(?:", ")\\s)"));
 
-    /** Where the entries of a list begin. */
+    /** The places before the entries of a list. */
     private static final Map<PagePart, Pattern> ENTRIES = new EnumMap<>(Map.of(
             PagePart.NSF, Pattern.compile("(?<=\\s)(?=\\d{1,3}[a-z]?\\s:\\s)"),
             PagePart.FORMACODES, Pattern.compile("(?<=\\s)(?=\\d{5}\\s:\\s)"),

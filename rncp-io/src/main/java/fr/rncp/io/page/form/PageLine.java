@@ -10,11 +10,11 @@ import java.util.List;
  * @param text the exact line; for a row of an HTML table, its cells with bars between them
  * @param cells the cells of a row of an HTML table; otherwise empty
  * @param links the links of the line, in HTML only
- * @param mark what the markup says about the line
+ * @param mark the meaning that the markup gives to the line
  */
 public record PageLine(long number, String text, List<String> cells, List<Link> links, Mark mark) {
 
-    /** What the markup of HTML or Markdown says about a line. */
+    /** The meaning that the markup of HTML or Markdown gives to a line. */
     public enum Mark {
         NONE,
         /** The title of the page. */

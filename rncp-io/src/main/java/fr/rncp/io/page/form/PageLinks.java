@@ -54,9 +54,7 @@ final class PageLinks {
     }
 
     private static boolean isFollowedByNumber(List<PageLine> lines, int index) {
-        return lines.stream()
-                .skip(index + 1L)
-                .limit(4)
+        return lines.subList(index + 1, Math.min(index + 5, lines.size())).stream()
                 .filter(line -> !line.isBlank())
                 .findFirst()
                 .filter(line -> NUMBERED.matcher(line.text()).matches())

@@ -26,10 +26,10 @@ public record TableRow(List<PageLine> lines) {
      * @param starts checks whether a line starts a row
      * @param ends checks whether the lines of a row without bars are complete before the given line
      */
-    public record Shape(int columns, Predicate<PageLine> starts, BiPredicate<List<PageLine>, PageLine> ends) {}
+    public record RowShape(int columns, Predicate<PageLine> starts, BiPredicate<List<PageLine>, PageLine> ends) {}
 
     /** Returns rows of several lines each. Lines before the first row and behind a complete row form their own rows. */
-    public static List<TableRow> of(PageSection section, Shape shape) {
+    public static List<TableRow> of(PageSection section, RowShape shape) {
         List<GrowingRow> rows = new ArrayList<>();
         for (PageLine line : section.content()) {
             boolean isStart = shape.starts().test(line);
@@ -51,11 +51,11 @@ public record TableRow(List<PageLine> lines) {
     private static final class GrowingRow {
 
         private final List<PageLine> lines = new ArrayList<>();
-        private final Shape shape;
+        private final RowShape shape;
         private final boolean isStarted;
         private int bars;
 
-        GrowingRow(Shape shape, boolean isStarted) {
+        GrowingRow(RowShape shape, boolean isStarted) {
             this.shape = shape;
             this.isStarted = isStarted;
         }
@@ -65,7 +65,7 @@ public record TableRow(List<PageLine> lines) {
             bars += bars(line);
         }
 
-        /** Checks whether the row cannot go on with the next line. */
+        /** Checks whether the next line does not continue the row. */
         boolean isComplete(PageLine next) {
             if (!isStarted || lines.get(0).isRow()) {
                 return isStarted;

@@ -19,7 +19,7 @@ final class WrappedLines {
     private static final int NARROWEST = 40;
     private static final int WIDEST = 132;
 
-    /** One line in so many may be wider than the width. */
+    /** The number of lines among which one may be wider than the width. */
     private static final int WIDER = 12;
 
     private static final int MOST_WIDTHS = 12;

@@ -58,7 +58,8 @@ public final class LegalReader {
      */
     private static final Pattern UNDATED = Pattern.compile("(?U)^\\s*+-(?:\\s|$)|\\S {2,}+\\S");
 
-    private static final TableRow.Shape SHAPE = new TableRow.Shape(2, LegalReader::startsRow, (row, next) -> false);
+    private static final TableRow.RowShape SHAPE =
+            new TableRow.RowShape(2, LegalReader::startsRow, (row, next) -> false);
 
     private final UnmappedLines unmapped;
     private final PageDates dates;

@@ -61,8 +61,8 @@ public final class PathwayReader {
 
     private static final Pattern MARK = Pattern.compile("[xX×✓✔☑]\\uFE0F?");
 
-    private static final TableRow.Shape SHAPE =
-            new TableRow.Shape(COLUMNS, line -> label(line).isPresent(), (row, next) -> hasDate(row));
+    private static final TableRow.RowShape SHAPE =
+            new TableRow.RowShape(COLUMNS, line -> label(line).isPresent(), (row, next) -> hasDate(row));
 
     private static final List<Pathway> ORDER = List.copyOf(ROWS.values());
 
@@ -108,7 +108,7 @@ public final class PathwayReader {
         }
     }
 
-    /** Records that juries are incomplete if the lines of different cells stand next to each other. */
+    /** Records that juries are incomplete if the lines of different cells are next to each other. */
     private void loseAligned(PageSection section, TableRow rest) {
         if (checked.add(section.number()) && isAligned(section)) {
             String found = Blank.strip(rest.first().text());

@@ -1,8 +1,8 @@
 package fr.rncp.io.page.part;
 
 import fr.rncp.io.page.form.PageLine;
-import fr.rncp.io.page.form.PageText;
 import fr.rncp.model.BlockCorrespondence;
+import fr.rncp.model.text.Blank;
 import fr.rncp.model.value.SheetNumber;
 import fr.rncp.model.value.SkillBlockCode;
 import java.util.ArrayList;
@@ -20,7 +20,8 @@ final class StackedCorrespondences {
     private static final Pattern START =
             Pattern.compile("(?U)(RNCP[1-9][0-9]{0,6}|RS[1-9][0-9]{0,6})(BC[0-9]{2})?\\b(.*)", Pattern.DOTALL);
 
-    private static final Pattern CODE = Pattern.compile("\\b(?:RNCP|RS)[0-9]");
+    /** A further code, or the dash of an empty cell: the line has several cells. */
+    private static final Pattern MORE = Pattern.compile("\\b(?:RNCP|RS)[0-9]|\\s-$");
 
     private final List<BlockCorrespondence> read = new ArrayList<>();
     private List<SkillBlockCode> sources = new ArrayList<>();
@@ -29,13 +30,13 @@ final class StackedCorrespondences {
 
     private StackedCorrespondences() {}
 
-    /** Returns the correspondences; empty if a line begins with no code or stands in no known order. */
+    /** Returns the correspondences; empty if a line does not begin with a code, or the order of codes is unknown. */
     static Optional<List<BlockCorrespondence>> of(List<PageLine> lines) {
         StackedCorrespondences all = new StackedCorrespondences();
         for (PageLine line : lines) {
-            Matcher start = START.matcher(PageText.unbulleted(line.text()));
+            Matcher start = START.matcher(Blank.strip(line.text()));
             boolean isCell = !line.isRow() && line.text().indexOf('|') < 0;
-            if (!isCell || !start.matches() || CODE.matcher(start.group(3)).find() || !all.add(start)) {
+            if (!isCell || !start.matches() || MORE.matcher(start.group(3)).find() || !all.add(start)) {
                 return Optional.empty();
             }
         }

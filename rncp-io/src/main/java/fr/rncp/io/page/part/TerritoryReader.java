@@ -25,7 +25,7 @@ public final class TerritoryReader {
     /** A line of a row that has lost its bars: marks, dashes, Oui and Non. */
     private static final Pattern ANSWER = Pattern.compile("(?iU)[\\s|xX×✓✔☑\\uFE0F-]*|oui|non");
 
-    private static final TableRow.Shape SHAPE = new TableRow.Shape(
+    private static final TableRow.RowShape SHAPE = new TableRow.RowShape(
             3, line -> label(line).isPresent(), (row, next) -> !ANSWER.matcher(Blank.strip(next.text()))
                     .matches());
 
