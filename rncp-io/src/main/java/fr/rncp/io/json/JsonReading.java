@@ -91,6 +91,7 @@ final class JsonReading {
     private ParsedSheet.Read sheet(boolean keepsUnknown) throws JsonRefusal {
         requireText();
         JsonNode document = parse();
+        requireOwn(document);
         places.nameSheet(document);
         requireSoundValues(document);
         List<Violation> violations = requireSheet(document, keepsUnknown);
@@ -161,6 +162,18 @@ final class JsonReading {
     }
 
     /** Returns the unknown properties, if they are allowed; refuses the document for any other violation. */
+    /** Refuses the JSON of others: an object with properties, but without the two that every sheet has. */
+    private void requireOwn(JsonNode document) throws JsonRefusal {
+        if (document.isObject()
+                && !document.isEmpty()
+                && !document.has("number")
+                && !document.has(VersionProperty.NAME)) {
+            String first = document.propertyNames().iterator().next();
+            throw refusal(
+                    Fault.of(ProblemCode.UNKNOWN_FORMAT, "\"" + first + "\"", Expectation.OWN_JSON), places.whole());
+        }
+    }
+
     private List<Violation> requireSheet(JsonNode document, boolean keepsUnknown) throws JsonRefusal {
         int most = keepsUnknown ? MOST_UNKNOWN : MOST_VIOLATIONS;
         List<Violation> violations = SheetSchema.violations(document, most);

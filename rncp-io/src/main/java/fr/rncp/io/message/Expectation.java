@@ -69,6 +69,7 @@ public enum Expectation implements Phrase {
     // JSON
     WELL_FORMED_JSON("json.wellFormed", "reason"),
     UTF_8_JSON("json.utf8"),
+    OWN_JSON("json.own"),
     ONE_OBJECT("json.oneObject"),
     NOTHING_AFTER_SHEET("json.nothingAfterSheet"),
     NOTHING_AFTER_END("json.nothingAfterEnd"),

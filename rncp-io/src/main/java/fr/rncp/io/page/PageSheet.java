@@ -24,10 +24,12 @@ import fr.rncp.io.page.part.RelationReader;
 import fr.rncp.io.page.part.StatementReader;
 import fr.rncp.io.page.part.StatisticsReader;
 import fr.rncp.io.page.part.TerritoryReader;
+import fr.rncp.io.page.part.UnreadParts;
 import fr.rncp.model.AccessPathway;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Classification;
 import fr.rncp.model.Description;
+import fr.rncp.model.Extension;
 import fr.rncp.model.Partner;
 import fr.rncp.model.Relations;
 import fr.rncp.model.SheetPointers;
@@ -76,7 +78,7 @@ final class PageSheet {
         Description description = description();
         Optional<String> title = title(description);
         Classification classification =
-                new FactReader(problems, unmapped).read(parts).withDiplomaType(header.type());
+                new FactReader(problems, unmapped, losses).read(parts).withDiplomaType(header.type());
         Relations relations = new RelationReader(unmapped).read(parts);
         BodyReader bodies = new BodyReader(problems, unmapped, reading.dates());
         List<Partner> partners = bodies.partners(parts);
@@ -95,7 +97,7 @@ final class PageSheet {
                 .addAllBlocks(blocks)
                 .addAllAccessPathways(pathways)
                 .territories(new TerritoryReader(unmapped, losses).read(parts))
-                .addAllLegalReferences(new LegalReader(reading.dates()).read(parts))
+                .addAllLegalReferences(new LegalReader(unmapped, reading.dates(), losses).read(parts))
                 .addAllStatistics(new StatisticsReader(problems, unmapped).read(parts))
                 .relations(relations)
                 .specificRegister(statements.specificRegister())
@@ -128,6 +130,7 @@ final class PageSheet {
         if (title.isEmpty()) {
             Fault untitled = Fault.of(ProblemCode.LOST_HEADER, "", Expectation.TITLE_IN_HEAD);
             losses.lostPart(untitled, PageLine.of(1, ""), List.of(SheetPointers.TITLE));
+            losses.unread(header.isThere() ? List.of(SheetPointers.CLASSIFICATION_DIPLOMA_TYPE) : List.of());
         }
         return title;
     }
@@ -137,7 +140,7 @@ final class PageSheet {
      * after the start of a known notice.
      */
     private void leaveRest() {
-        statements.leftovers(PagePart.VALIDITY, PagePart.BLOCK_TABLE);
+        statements.leftovers(PagePart.UNKNOWN, PagePart.VALIDITY, PagePart.BLOCK_TABLE);
         parts.sections().stream()
                 .skip(1)
                 .filter(section -> section.part() == PagePart.FURNITURE)
@@ -157,7 +160,9 @@ final class PageSheet {
     }
 
     private CertificationSheet build(CertificationSheet stated) {
-        return stated.withExtensions(unmapped.extensions())
+        List<Extension> extensions = unmapped.extensions();
+        losses.unread(UnreadParts.of(stated, unmapped.unread()));
+        return stated.withExtensions(extensions)
                 .withSource(Source.builder()
                         .format(SourceFormat.PAGE)
                         .addAllLost(losses.lost())

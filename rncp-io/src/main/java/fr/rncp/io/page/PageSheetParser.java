@@ -13,7 +13,7 @@ import fr.rncp.io.page.form.PageLine;
 import fr.rncp.io.page.form.PageParts;
 import fr.rncp.io.page.form.PageReading;
 import fr.rncp.io.page.form.PageSections;
-import fr.rncp.io.page.form.PageText;
+import fr.rncp.io.page.form.TextLines;
 import fr.rncp.io.page.part.PageNumber;
 import fr.rncp.io.stream.ParsedSheet;
 import fr.rncp.io.stream.SheetFragment;
@@ -63,12 +63,12 @@ final class PageSheetParser implements SheetParser {
     }
 
     private Optional<List<PageLine>> lines(String text, PageReading reading) {
-        if (isHtml) {
+        if (isHtml && !TextLines.isMarkdown(text)) {
             return HtmlLines.of(text, reading.problems(), reading.unmapped());
         }
         return text.chars().filter(c -> c == '\n').count() > MOST_LINES
                 ? Optional.empty()
-                : Optional.of(PageText.lines(text));
+                : Optional.of(TextLines.of(text));
     }
 
     private ParsedSheet parse(List<PageLine> lines, PageReading reading, SourceLocation start) {

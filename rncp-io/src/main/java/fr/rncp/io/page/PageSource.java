@@ -26,9 +26,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A sheet page, as HTML or as text. The whole file is one sheet.
  *
- * <p>The encoding is UTF-8, UTF-16, or the one that HTML declares. The size is limited by
- * {@link ReadLimits#sheetBytes()} and {@link ReadLimits#textLength()}. HTML elements may be nested to any depth,
- * because nothing recurses.
+ * <p>The encoding is UTF-8, UTF-16, or the one that HTML declares; text may be in windows-1252. A page may be the first
+ * part of a web archive. The size is limited by {@link ReadLimits#sheetBytes()} and {@link ReadLimits#textLength()}.
+ * HTML elements may be nested to any depth, because nothing recurses.
  */
 public final class PageSource implements FragmentSource {
 
@@ -64,7 +64,7 @@ public final class PageSource implements FragmentSource {
      * @return whether they look like HTML
      */
     public static boolean isHtml(byte[] head) {
-        return HtmlLines.isHtml(new String(head, PageCharset.of(head)));
+        return WebArchive.isArchive(head) || HtmlLines.isHtml(new String(head, PageCharset.of(head)));
     }
 
     /**
@@ -74,7 +74,7 @@ public final class PageSource implements FragmentSource {
      * @return whether they contain several headings of a sheet page
      */
     public static boolean isText(byte[] head) {
-        return PageContent.isPage(new String(head, PageCharset.of(head)));
+        return PageContent.isPage(new String(head, PageCharset.ofText(head)));
     }
 
     @Override
@@ -90,7 +90,13 @@ public final class PageSource implements FragmentSource {
             return refusal(
                     Fault.of(ProblemCode.LIMIT_PASSED, found, Expectation.WITHIN_COUNT, "ReadLimits.sheetBytes"));
         }
-        return step(bytes);
+        return WebArchive.isArchive(bytes) ? archived(bytes) : step(bytes);
+    }
+
+    private Step archived(byte[] bytes) {
+        return WebArchive.page(bytes)
+                .map(this::step)
+                .orElseGet(() -> refusal(Fault.of(ProblemCode.UNKNOWN_FORMAT, "multipart/related", Expectation.PAGE)));
     }
 
     private Step step(byte[] bytes) {
@@ -104,8 +110,10 @@ public final class PageSource implements FragmentSource {
 
     /** Decodes a page that is not in UTF-8 in the encoding that its HTML declares, or refuses it. */
     private Step declared(byte[] bytes) {
-        String name =
-                (isHtml ? PageCharset.declared(bytes) : Optional.<String>empty()).orElse(StandardCharsets.UTF_8.name());
+        String name = (isHtml ? PageCharset.declared(bytes) : Optional.<String>empty())
+                .orElseGet(() -> isHtml
+                        ? StandardCharsets.UTF_8.name()
+                        : PageCharset.ofText(bytes).name());
         Optional<Charset> charset = PageCharset.named(name);
         try {
             return charset.isPresent()

@@ -21,6 +21,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 
 /** Edited, truncated and shuffled pages are read without exceptions, and none of their lines is lost. */
 class PageLossTest {
@@ -96,6 +97,20 @@ class PageLossTest {
     @Property(tries = 60)
     void losesNoLineOfAShuffledPage(@ForAll("shuffled") List<String> lines) {
         assertKept(lines);
+    }
+
+    @Test
+    void losesNoCellOnAnotherLineThanItsRow() {
+        assertKept(List.of(
+                "RNCP9999998 - Titre fictif",
+                "Objectifs et contexte de la certification",
+                "Voie d’accès à la certification | Oui | Non | Composition des jurys | Date de dernière modification |",
+                "En contrat d’apprentissage | X |",
+                "|",
+                "- |",
+                "- I1401 - Maintenance informatique",
+                "Code(s) NSF",
+                "Activités visées"));
     }
 
     @Property(tries = 120)

@@ -15,8 +15,7 @@ final class HtmlLine {
     private long number = 1;
     private boolean isBulleted;
 
-    /** True if the line is in the heading of the page. */
-    boolean isTitle;
+    PageLine.Mark mark = PageLine.Mark.NONE;
 
     void add(String more) {
         if (isBulleted && !more.isBlank()) {
@@ -46,7 +45,7 @@ final class HtmlLine {
         text.setLength(0);
         links.clear();
         isBulleted = false;
-        isTitle = false;
+        mark = PageLine.Mark.NONE;
     }
 
     HtmlLine copy() {

@@ -1,5 +1,6 @@
 package fr.rncp.io.page.form;
 
+import fr.rncp.model.text.Blank;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -16,6 +18,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Tag;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /** The lines of a page in HTML: one for each heading, paragraph, list item and table row. */
 public final class HtmlLines implements NodeVisitor {
@@ -27,6 +30,11 @@ public final class HtmlLines implements NodeVisitor {
 
     /** Classes of elements of the site that contain a label or a value, even if they are inline elements. */
     private static final Pattern FIELD = Pattern.compile("__(?:title|text|status|button|content)(?:\\s|$)");
+
+    /** Elements and classes of the site that contain a heading, whether or not its words are known. */
+    private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6", "button", "summary");
+
+    private static final Pattern HEADING = Pattern.compile("__(?:title|button)(?:\\s|$)");
 
     private static final Set<String> OWN_LINE = Set.of("button", "summary", "dt", "dd");
     private static final Pattern SPACES = Pattern.compile("[ \\t\\r\\n\\f]+");
@@ -88,13 +96,36 @@ public final class HtmlLines implements NodeVisitor {
         return HtmlDocument.parse(html).map(document -> of(document, problems, unmapped));
     }
 
-    private static List<PageLine> of(Document document, PageProblems problems, UnmappedLines unmapped) {
+    /** Returns the lines of a piece of HTML; empty if it has too many elements. */
+    static Optional<List<PageLine>> fragment(String html) {
+        return HtmlDocument.parse(html).map(document -> visited(document).lines.stream()
+                .map(HtmlPart.PlacedLine::line)
+                .toList());
+    }
+
+    private static HtmlLines visited(Document document) {
         HtmlLines visitor = new HtmlLines(document.body());
         NodeTraversor.traverse(visitor, document.body());
         visitor.endLine();
-        return document.selectFirst("main") == null
+        return visitor;
+    }
+
+    private static List<PageLine> of(Document document, PageProblems problems, UnmappedLines unmapped) {
+        HtmlLines visitor = visited(document);
+        List<PageLine> lines = document.selectFirst("main") == null
                 ? visitor.lines.stream().map(HtmlPart.PlacedLine::line).toList()
                 : HtmlPart.toRead(visitor.lines, problems, unmapped);
+        return withNumber(lines, PageLine.of(1, Blank.strip(document.title())));
+    }
+
+    /** Returns the lines, below the number in the title of the document if no line has a number. */
+    private static List<PageLine> withNumber(List<PageLine> lines, PageLine title) {
+        if (!HtmlPart.isNumber(title) || lines.stream().anyMatch(HtmlPart::isNumber)) {
+            return lines;
+        }
+        boolean isTitled = lines.stream().anyMatch(PageLine::isTitle);
+        PageLine number = isTitled ? title.withText(HtmlPart.number(title)) : title;
+        return Stream.concat(Stream.of(number), lines.stream()).toList();
     }
 
     private static long lineOf(Element element) {
@@ -137,7 +168,17 @@ public final class HtmlLines implements NodeVisitor {
         if (name.equals("li")) {
             line.bullet();
         }
-        line.isTitle |= name.equals("h1") || element.hasClass("title--page--generic");
+        if (name.equals("h1") || element.hasClass("title--page--generic")) {
+            line.mark = PageLine.Mark.TITLE;
+        } else if (line.mark == PageLine.Mark.NONE && (isHeading(element) || isHeading(element.parent()))) {
+            line.mark = PageLine.Mark.HEADING;
+        }
+    }
+
+    private static boolean isHeading(@Nullable Element element) {
+        return element != null
+                && (HEADINGS.contains(element.normalName())
+                        || HEADING.matcher(element.className()).find());
     }
 
     private void startPart(Element element) {
@@ -202,7 +243,7 @@ public final class HtmlLines implements NodeVisitor {
         if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
             List<PageLine.Link> links =
                     rowCells.stream().flatMap(cell -> cell.links().stream()).toList();
-            add(new PageLine(lineOf(element), String.join(" | ", cells), cells, links, false));
+            add(PageLine.row(lineOf(element), cells, links));
         }
         line.clear();
     }
@@ -223,7 +264,7 @@ public final class HtmlLines implements NodeVisitor {
     private void endLine() {
         String text = line.text();
         if (!text.isEmpty()) {
-            add(new PageLine(line.number(), text, List.of(), line.links(), line.isTitle));
+            add(new PageLine(line.number(), text, List.of(), line.links(), line.mark));
         }
         line.clear();
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
@@ -20,7 +21,7 @@ final class HtmlPart {
 
     private static final Set<String> NAMES = Set.of("main", "nav", "header", "footer", "aside");
     private static final Pattern NUMBER =
-            Pattern.compile("(?U)[\\s\\p{Z}]*(?:RNCP|RS)\\s?[1-9]\\d{0,6}[\\s\\p{Z}]*(?:[-–—:].*)?");
+            Pattern.compile("(?U)[\\s\\p{Z}]*((?:RNCP|RS)\\s?[1-9]\\d{0,6})[\\s\\p{Z}]*(?:[-–—:].*)?");
 
     /** Parts whose labels also occur in menus and in the frame of the site. */
     private static final Set<PagePart> FRAME = Set.of(PagePart.FURNITURE, PagePart.HEADER);
@@ -126,7 +127,14 @@ final class HtmlPart {
                 .findFirst();
     }
 
-    private static boolean isNumber(PageLine line) {
+    /** Checks whether a line is the number of a sheet, alone or before a title. */
+    static boolean isNumber(PageLine line) {
         return NUMBER.matcher(line.text()).matches();
+    }
+
+    /** Returns the number that a line begins with. */
+    static String number(PageLine line) {
+        Matcher number = NUMBER.matcher(line.text());
+        return number.matches() ? number.group(1) : "";
     }
 }

@@ -13,7 +13,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/** The encoding of a page: UTF-8, UTF-16, or the one that its HTML declares; it is never guessed. */
+/** The encoding of a page: UTF-8, UTF-16, the one that its HTML declares, or windows-1252 for text without UTF-8. */
 public final class PageCharset {
 
     private static final int HEAD = 8_192;
@@ -28,6 +28,8 @@ public final class PageCharset {
     /** The charsets that the HTML standard decodes as windows-1252, which is a superset of them. */
     private static final Set<String> LATIN = Set.of("iso-8859-1", "iso8859-1", "latin1", "us-ascii", "ascii");
 
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+
     private PageCharset() {}
 
     /** Returns the charset indicated by a byte order mark, or by a first {@code <} of two bytes; otherwise UTF-8. */
@@ -39,6 +41,24 @@ public final class PageCharset {
             case 0x3C00 -> StandardCharsets.UTF_16LE;
             default -> StandardCharsets.UTF_8;
         };
+    }
+
+    /**
+     * Returns the charset of a text: windows-1252 if some bytes are not ASCII and no bytes are characters in UTF-8. A
+     * damaged text in UTF-8 has other characters that are sound.
+     */
+    public static Charset ofText(byte[] bytes) {
+        Charset marked = of(bytes);
+        boolean isOther = false;
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] < 0) {
+                isOther = true;
+                if ((bytes[i] & 0xC0) == 0xC0 && i + 1 < bytes.length && (bytes[i + 1] & 0xC0) == 0x80) {
+                    return marked;
+                }
+            }
+        }
+        return isOther && marked.equals(StandardCharsets.UTF_8) ? WINDOWS : marked;
     }
 
     /**

@@ -13,7 +13,12 @@ public final class PageContent {
 
     /** The parts whose labels also occur in other texts. */
     private static final Set<PagePart> WEAK = EnumSet.of(
-            PagePart.FURNITURE, PagePart.TERRITORIES, PagePart.STATE, PagePart.STATISTICS, PagePart.BLOCK_TABLE);
+            PagePart.FURNITURE,
+            PagePart.UNKNOWN,
+            PagePart.TERRITORIES,
+            PagePart.STATE,
+            PagePart.STATISTICS,
+            PagePart.BLOCK_TABLE);
 
     private PageContent() {}
 
@@ -33,7 +38,7 @@ public final class PageContent {
      * may be longer than this text and is read on another thread.
      */
     public static boolean isPage(String text) {
-        List<PageLine> lines = PageText.lines(text);
+        List<PageLine> lines = TextLines.of(text);
         PageReading reading = PageReading.at(SourceLocation.UNKNOWN);
         return isPage(new PageParts(PageSections.of(lines, reading.problems(), reading.losses())));
     }

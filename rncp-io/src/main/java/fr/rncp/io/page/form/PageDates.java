@@ -26,7 +26,8 @@ public final class PageDates {
         if (date.isEmpty() && PageText.stated(text).isPresent()) {
             Fault unreadable = Fault.of(ProblemCode.UNREADABLE_DATE, text, Expectation.DATE_OF_PAGE);
             problems.warn(unreadable, line, Handling.KEPT_AS_EXTENSION.with(), component);
-            unmapped.keep(section, line, component);
+            // a cell may be on another line than the start of its row
+            unmapped.keep(section, line.text().contains(text) ? line : line.withText(text), component);
         }
         return date;
     }

@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,7 +24,13 @@ public final class PageLabels {
     /** The maximum length of a label, in characters. */
     private static final int LONGEST = 400;
 
-    private static final int MOST_LINES = 3;
+    /** The maximum length of a line whose cells are aligned with spaces. */
+    private static final int WIDEST = 5_000;
+
+    private static final Pattern ALIGNMENT = Pattern.compile(" {3,}+");
+
+    /** The maximum number of lines of a label: a header of six cells, each on lines of its own. */
+    private static final int MOST_LINES = 24;
 
     /** The maximum number of words of a row label, or of a label with its value on the same line. */
     private static final int MOST_WORDS = 16;
@@ -34,6 +43,16 @@ public final class PageLabels {
     private static final Pattern BEFORE_VALUE = Pattern.compile("^([^:|]+)[:|](.*)$", Pattern.DOTALL);
 
     private static final Map<String, Label> LABELS = new LinkedHashMap<>();
+
+    /** The keys of the labels in alphabetical order. */
+    private static final NavigableSet<String> KEYS = new TreeSet<>();
+
+    /** The first cells of table headers. */
+    private static final Set<String> CELLS = new HashSet<>();
+
+    /** The headers of tables, without spaces. */
+    private static final Map<String, Label> GLUED = new HashMap<>();
+
     private static final Map<String, Label> ROWS = new LinkedHashMap<>();
 
     /** The first words of labels whose value may be on the same line. */
@@ -41,12 +60,21 @@ public final class PageLabels {
 
     static {
         table().forEach(label -> (label.part().isRow() ? ROWS : LABELS).put(PageText.key(label.text()), label));
+        KEYS.addAll(LABELS.keySet());
+        LABELS.values().forEach(PageLabels::addCells);
         LABELS.values().stream()
                 .filter(label -> label.value().isPresent())
                 .forEach(label -> FIRST_WORDS.add(firstWord(label.text())));
     }
 
     private PageLabels() {}
+
+    private static void addCells(Label label) {
+        for (int bar = label.text().indexOf('|'); bar >= 0; bar = label.text().indexOf('|', bar + 1)) {
+            CELLS.add(PageText.key(label.text().substring(0, bar)));
+            GLUED.put(PageText.key(label.text()).replace(" ", ""), label);
+        }
+    }
 
     /**
      * A label of the table.
@@ -72,6 +100,11 @@ public final class PageLabels {
         }
     }
 
+    /** Returns all labels of the table. */
+    static Stream<Label> all() {
+        return Stream.concat(LABELS.values().stream(), ROWS.values().stream());
+    }
+
     /** Returns the name of a part on the page. */
     public static String name(PagePart part) {
         return LABELS.values().stream()
@@ -85,13 +118,21 @@ public final class PageLabels {
     public static Optional<Match> at(List<PageLine> lines, int index) {
         PageLine line = lines.get(index);
         Optional<Match> block = block(line);
-        if (block.isPresent() || line.text().length() > LONGEST || line.isBlank()) {
+        String text = unaligned(line.text());
+        if (block.isPresent() || text.length() > LONGEST || line.isBlank()) {
             return block;
         }
         return whole(lines, index)
-                .or(() -> withValue(line.text()))
-                .or(() -> misspelt(PageText.key(line.text())).map(l -> new Match(l, "", 1, false)))
-                .or(() -> misspeltWithValue(line.text()));
+                .or(() -> withValue(text))
+                .or(() -> misspelt(PageText.key(text)).map(l -> new Match(l, "", 1, false)))
+                .or(() -> misspeltWithValue(text));
+    }
+
+    /** Returns a line without the spaces that align the cells of a wide table. */
+    private static String unaligned(String text) {
+        return text.length() > LONGEST && text.length() < WIDEST
+                ? ALIGNMENT.matcher(text).replaceAll(" ")
+                : text;
     }
 
     /** Returns the label of a pathway or a territory that this line or cell starts with. */
@@ -107,7 +148,8 @@ public final class PageLabels {
         return Optional.empty();
     }
 
-    private static Optional<Match> block(PageLine line) {
+    /** Returns the code of a block that a line begins with, and its title. */
+    static Optional<Match> block(PageLine line) {
         Matcher matcher = BLOCK.matcher(line.text());
         if (!matcher.matches() || line.isRow()) {
             return Optional.empty();
@@ -116,23 +158,42 @@ public final class PageLabels {
         return Optional.of(new Match(label, Objects.requireNonNullElse(matcher.group(2), ""), 1, true));
     }
 
-    /** Returns the longest label that consists of whole lines. */
+    /**
+     * Returns the longest label that consists of whole lines. The cells of a table header may have blank lines between
+     * them.
+     */
     private static Optional<Match> whole(List<PageLine> lines, int index) {
-        StringBuilder joined = new StringBuilder();
-        Optional<Match> longest = Optional.empty();
+        String joined = "";
+        Optional<Match> longest = glued(lines.get(index));
         for (int n = 0; n < MOST_LINES && index + n < lines.size(); n++) {
             PageLine line = lines.get(index + n);
-            String key = line.text().length() > LONGEST ? "" : PageText.key(line.text());
-            if (key.isEmpty()) {
-                break;
+            if (line.isBlank() && CELLS.contains(joined)) {
+                continue;
             }
-            joined.append(joined.isEmpty() ? "" : " ").append(key);
-            Label label = LABELS.get(joined.toString());
+            String text = unaligned(line.text());
+            String key = text.length() > LONGEST ? "" : PageText.key(text);
+            joined = joined.isEmpty() ? key : joined + " " + key;
+            Label label = LABELS.get(joined);
             if (label != null) {
                 longest = Optional.of(new Match(label, "", n + 1, true));
             }
+            if (key.isEmpty() || !beginsLabel(joined)) {
+                break;
+            }
         }
         return longest;
+    }
+
+    /** Checks whether some label has these words and then others. */
+    private static boolean beginsLabel(String words) {
+        String next = KEYS.higher(words + " ");
+        return next != null && next.startsWith(words + " ");
+    }
+
+    /** Returns the header of a table whose cells a converter printed without spaces between them. */
+    private static Optional<Match> glued(PageLine line) {
+        Label header = GLUED.get(PageText.key(line.text()).replace(" ", ""));
+        return Optional.ofNullable(header).map(label -> new Match(label, "", 1, true));
     }
 
     private static Optional<Match> withValue(String line) {

@@ -72,6 +72,11 @@ public final class PageLosses {
         lostParts.addAll(pointers);
     }
 
+    /** Records components below whose label nothing could be read; each line was reported already. */
+    public void unread(List<SheetPointer> pointers) {
+        lostDetails.addAll(pointers);
+    }
+
     public void inferred(PageLine line, String found, Expectation expected, SheetPointer pointer) {
         inferred.add(pointer);
         Fault unstated = Fault.of(ProblemCode.INFERRED_VALUE, Blank.strip(found), expected);

@@ -11,6 +11,8 @@ import java.util.Set;
 public enum PagePart {
     /** Captions and pictures, which contain no information about the sheet. */
     FURNITURE(Presence.OPTIONAL),
+    /** Headings that the markup shows, but whose words are not known. */
+    UNKNOWN(Presence.OPTIONAL),
     HEADER(Presence.OPTIONAL),
     NUMBER(SheetPointers.NUMBER),
     STATE(SheetPointers.REGISTRATION_ACTIVE),

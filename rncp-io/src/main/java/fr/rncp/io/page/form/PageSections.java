@@ -1,6 +1,8 @@
 package fr.rncp.io.page.form;
 
+import fr.rncp.model.text.Blank;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +23,15 @@ public final class PageSections {
     private static final Set<PagePart> LEGAL =
             Set.of(PagePart.LEGAL_GENERAL, PagePart.LEGAL_CREATION, PagePart.LEGAL_OTHER);
 
+    /** The parts in which a heading may be the title of the page. */
+    private static final Set<PagePart> HEAD = EnumSet.of(
+            PagePart.FURNITURE,
+            PagePart.HEADER,
+            PagePart.NUMBER,
+            PagePart.STATE,
+            PagePart.REPLACED_BY,
+            PagePart.REPLACES);
+
     private final List<PageLine> lines;
     private final PageProblems problems;
     private final PageLosses losses;
@@ -39,8 +50,11 @@ public final class PageSections {
 
     private boolean areCaptions;
 
+    private final BlockHeadings blocks;
+
     private PageSections(List<PageLine> lines, PageProblems problems, PageLosses losses) {
         this.lines = lines;
+        this.blocks = new BlockHeadings(lines);
         this.problems = problems;
         this.losses = losses;
     }
@@ -59,6 +73,9 @@ public final class PageSections {
             } else if (match.isPresent() && isHeading(match.get(), i)) {
                 start(match.get(), lines.get(i));
                 i += match.get().lines();
+            } else if (match.isEmpty() && isUnknownHeading(lines.get(i))) {
+                startUnknown(lines.get(i));
+                i++;
             } else {
                 int end = i + match.map(PageLabels.Match::lines).orElse(1);
                 body.addAll(lines.subList(i, end));
@@ -83,8 +100,29 @@ public final class PageSections {
     }
 
     private boolean isHeading(PageLabels.Match match, int at) {
-        boolean isInPart = label.map(PageLabels.Label::part).orElse(PagePart.FURNITURE) != PagePart.FURNITURE;
-        return match.part() == PagePart.FURNITURE ? !isInPart || isBeforePart(at) : !isDocument(match, lines.get(at));
+        return switch (match.part()) {
+            case FURNITURE -> part() == PagePart.FURNITURE || lines.get(at).isHeading() || isBeforePart(at);
+            case BLOCK -> blocks.opens(at, match, part());
+            default -> !isDocument(match, lines.get(at));
+        };
+    }
+
+    /** Returns the part that the lines belong to. */
+    private PagePart part() {
+        return label.map(PageLabels.Label::part).orElse(PagePart.FURNITURE);
+    }
+
+    /** Checks whether the markup shows a heading whose words are not known. In the head it may be the title. */
+    private boolean isUnknownHeading(PageLine line) {
+        return line.isHeading() && !HEAD.contains(part());
+    }
+
+    /** Starts a section of unknown meaning. A heading with nothing below it becomes a line of its own section. */
+    private void startUnknown(PageLine line) {
+        finish();
+        header = List.of();
+        label = Optional.of(new PageLabels.Label(PagePart.UNKNOWN, Blank.strip(line.text()), Optional.empty()));
+        number = line.number();
     }
 
     /**
@@ -113,7 +151,7 @@ public final class PageSections {
     /** Checks whether a line is the label of the document, repeated as the text of its link. */
     private boolean isDocument(PageLabels.Match match, PageLine line) {
         return match.part() == PagePart.DOCUMENTS
-                && label.map(PageLabels.Label::part).equals(Optional.of(PagePart.DOCUMENTS))
+                && part() == PagePart.DOCUMENTS
                 && !line.links().isEmpty();
     }
 
@@ -134,7 +172,7 @@ public final class PageSections {
 
     /** Checks whether a label is repeated directly above its table, or is the header of the table. */
     private boolean isCaption(PageLabels.Match match) {
-        PagePart part = label.map(PageLabels.Label::part).orElse(PagePart.FURNITURE);
+        PagePart part = part();
         boolean isHeader =
                 switch (match.part()) {
                     case BLOCK_TABLE -> part == PagePart.BLOCK;
@@ -149,6 +187,9 @@ public final class PageSections {
     }
 
     private void finish() {
+        if (part() == PagePart.UNKNOWN && body.stream().allMatch(PageLine::isBlank)) {
+            body.add(PageLine.of(number, label.map(PageLabels.Label::text).orElse("")));
+        }
         sections.add(new PageSection(label, number, value, header, body));
         value = "";
         body = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,18 +19,71 @@ public record TableRow(List<PageLine> lines) {
 
     private static final Pattern BAR = Pattern.compile("\\|");
 
-    /** Returns rows of several lines each; the lines before the first row form a row of their own. */
-    public static List<TableRow> of(PageSection section, Predicate<PageLine> startsRow) {
-        List<List<PageLine>> rows = new ArrayList<>();
+    /**
+     * The rows of a table that extend over several lines.
+     *
+     * @param columns the number of columns
+     * @param starts checks whether a line starts a row
+     * @param ends checks whether the lines of a row without bars are complete before the given line
+     */
+    public record RowShape(int columns, Predicate<PageLine> starts, BiPredicate<List<PageLine>, PageLine> ends) {}
+
+    /** Returns rows of several lines each. Lines before the first row and behind a complete row form their own rows. */
+    public static List<TableRow> of(PageSection section, RowShape shape) {
+        List<GrowingRow> rows = new ArrayList<>();
         for (PageLine line : section.content()) {
-            if (rows.isEmpty() || startsRow.test(line)) {
-                rows.add(new ArrayList<>());
+            boolean isStart = shape.starts().test(line);
+            if (rows.isEmpty() || isStart || rows.get(rows.size() - 1).isComplete(line)) {
+                rows.add(new GrowingRow(shape, isStart));
             }
-            if (startsRow.test(line) || !isRuler(line, rows.get(rows.size() - 1))) {
-                rows.get(rows.size() - 1).add(line);
+            GrowingRow row = rows.get(rows.size() - 1);
+            if (isStart || !isRuler(line, row.lines)) {
+                row.add(line);
             }
         }
-        return rows.stream().filter(r -> !r.isEmpty()).map(TableRow::new).toList();
+        return rows.stream()
+                .filter(row -> !row.lines.isEmpty())
+                .map(row -> new TableRow(row.lines))
+                .toList();
+    }
+
+    /** A row whose lines are being collected. */
+    private static final class GrowingRow {
+
+        private final List<PageLine> lines = new ArrayList<>();
+        private final RowShape shape;
+        private final boolean isStarted;
+        private int bars;
+
+        GrowingRow(RowShape shape, boolean isStarted) {
+            this.shape = shape;
+            this.isStarted = isStarted;
+        }
+
+        void add(PageLine line) {
+            lines.add(line);
+            bars += bars(line);
+        }
+
+        /** Checks whether the next line does not continue the row. */
+        boolean isComplete(PageLine next) {
+            if (!isStarted || lines.get(0).isRow()) {
+                return isStarted;
+            }
+            return bars == 0
+                    ? shape.ends().test(lines, next)
+                    : bars >= shape.columns() || (bars == shape.columns() - 1 && isOneLine());
+        }
+
+        /** Checks whether the first line alone contains all the cells, the last one with text. */
+        private boolean isOneLine() {
+            String first = lines.get(0).text();
+            return bars(lines.get(0)) == bars && !Blank.isAllSpace(first.substring(first.lastIndexOf('|') + 1));
+        }
+
+        private static int bars(PageLine line) {
+            return (int) line.text().chars().filter(c -> c == '|').count();
+        }
     }
 
     /** Returns rows of one line each. */

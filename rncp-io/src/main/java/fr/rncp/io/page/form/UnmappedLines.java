@@ -10,6 +10,7 @@ import fr.rncp.model.SheetPointer;
 import fr.rncp.model.SheetPointers;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -48,6 +49,7 @@ public final class UnmappedLines {
     private final IdentityHashMap<PageSection, Set<Use>> uses = new IdentityHashMap<>();
 
     private final Map<String, SheetPointer> facts = new HashMap<>();
+    private final Map<PagePart, List<PageLine>> unread = new EnumMap<>(PagePart.class);
 
     /** A line that becomes an extension; a leftover becomes one only if it does not repeat a fact. */
     private record Kept(PageSection section, PageLine line, boolean isLeftover, Optional<SheetPointer> component) {
@@ -158,11 +160,18 @@ public final class UnmappedLines {
             return each.meantFor(date);
         }
         if (each.isLeftover()) {
+            unread.computeIfAbsent(each.section().part(), part -> new ArrayList<>())
+                    .add(each.line());
             String part = each.section().path();
             Fault unrecognised = each.fault(ProblemCode.UNRECOGNISED_LINE, Expectation.STATEMENT_OF_PART, part);
             problems.warn(unrecognised, each.line(), KEPT, each.component());
         }
         return each;
+    }
+
+    /** Returns the lines that no part could use; complete only after {@link #extensions()}. */
+    public Map<PagePart, List<PageLine>> unread() {
+        return unread;
     }
 
     private List<Kept> inOrder() {

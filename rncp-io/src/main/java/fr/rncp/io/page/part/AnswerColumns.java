@@ -27,7 +27,7 @@ record AnswerColumns(Answer answer, List<String> words) {
     private static final Pattern LEADING_MARK = Pattern.compile("(?U)^" + MARKS + "(?:\\s+|$)");
     private static final Pattern LEADING_WORD =
             Pattern.compile("(?iU)^(oui|non)\\s*+\\.?(?:$|(?<=\\s)[-–—](?=\\s|$)[\\s–—-]*+)");
-    private static final Pattern DATED = Pattern.compile("(?U)(.+\\S)\\s+(\\d\\d[-/]\\d\\d[-/]\\d{4}|-)");
+    private static final Pattern DATED = Pattern.compile("(?U)(.*\\S)\\s+(\\d\\d[-/]\\d\\d[-/]\\d{4}|-)");
 
     AnswerColumns {
         words = List.copyOf(words);
@@ -43,14 +43,16 @@ record AnswerColumns(Answer answer, List<String> words) {
     }
 
     /**
-     * Checks whether each row has as many cells as the HTML header, and the header names the two columns in their
+     * Checks whether each row of HTML has as many cells as the header, and the header names the two columns in their
      * positions.
      */
     private static boolean isUnder(List<String> header, List<TableRow> rows) {
         return header.size() > 2
                 && word(header.get(1)) == Answer.YES
                 && word(header.get(2)) == Answer.NO
-                && rows.stream().allMatch(row -> row.first().cells().size() == header.size());
+                && rows.stream()
+                        .map(TableRow::first)
+                        .allMatch(row -> !row.isRow() || row.cells().size() == header.size());
     }
 
     /** Checks whether the cells after the label of a row may belong to the two columns. */
@@ -109,11 +111,11 @@ record AnswerColumns(Answer answer, List<String> words) {
             return cells(row);
         }
         List<String> cells = new ArrayList<>(row.cells());
-        String rest = LEADING_MARK.matcher(Blank.strip(label.rest())).replaceFirst("");
-        Matcher dated = DATED.matcher(rest);
-        cells.set(0, rest);
-        if (row.lines().size() == 1 && dated.matches()) {
-            return List.of(dated.group(1), dated.group(2)); // all on one line: the last cell is the date
+        cells.set(0, LEADING_MARK.matcher(Blank.strip(label.rest())).replaceFirst(""));
+        Matcher dated = DATED.matcher(cells.get(cells.size() - 1));
+        if (dated.matches()) { // the last cell is the date, on the same line as others
+            cells.set(cells.size() - 1, dated.group(1));
+            cells.add(dated.group(2));
         }
         return cells;
     }

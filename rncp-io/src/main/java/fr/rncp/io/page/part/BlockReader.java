@@ -94,14 +94,28 @@ public final class BlockReader {
         }
         List<PageLine> table =
                 body.stream().filter(line -> !PageSections.isDrawn(line)).toList();
-        return table.stream().anyMatch(line -> line.text().contains("|")) ? barred(table) : paragraphs(section, index);
+        return table.stream().anyMatch(line -> line.text().contains("|"))
+                ? barred(section, table, index)
+                : paragraphs(section, index);
     }
 
-    private static Columns barred(List<PageLine> table) {
+    private Columns barred(PageSection section, List<PageLine> table, int index) {
         String text = PageParts.joined(table);
         List<String> cells = Arrays.stream(BAR.split(text, 2)).toList();
         String rest = cells.size() < 2 ? "" : PageText.withoutLastBar(cells.get(1));
+        if (cell(rest).isEmpty()) { // the only text, after which the empty cell may have been moved
+            PageLine heading = heading(section);
+            losses.lost(missing(heading, Expectation.SKILLS_AND_ASSESSMENT), heading, columns(index));
+        }
         return new Columns(cell(cells.get(0)), cell(rest));
+    }
+
+    private static PageLine heading(PageSection section) {
+        return PageLine.of(section.number(), PageText.stated(section.value()).orElse(section.path()));
+    }
+
+    private static List<SheetPointer> columns(int index) {
+        return COLUMNS.stream().map(column -> column.at(index)).toList();
     }
 
     private static String cell(String text) {
@@ -142,18 +156,11 @@ public final class BlockReader {
     }
 
     private Columns lost(PageSection section, int index) {
-        PageLine heading =
-                PageLine.of(section.number(), PageText.stated(section.value()).orElse(section.path()));
-        SheetPointer assessment = SheetPointers.BLOCKS_ASSESSMENT.at(index);
+        PageLine heading = heading(section);
         String skills = PageParts.joined(section.body());
-        if (skills.isEmpty()) {
-            losses.lost(
-                    missing(heading, Expectation.SKILLS_AND_ASSESSMENT),
-                    heading,
-                    List.of(SheetPointers.BLOCKS_SKILLS.at(index), assessment));
-        } else {
-            losses.lost(missing(heading, Expectation.ASSESSMENT_BELOW_SKILLS), heading, List.of(assessment));
-        }
+        Expectation expected =
+                skills.isEmpty() ? Expectation.SKILLS_AND_ASSESSMENT : Expectation.ASSESSMENT_BELOW_SKILLS;
+        losses.lost(missing(heading, expected), heading, columns(index));
         return new Columns(skills, "");
     }
 
@@ -175,12 +182,7 @@ public final class BlockReader {
             PageLine line =
                     PageLine.of(sections.get(i).number(), blocks.get(i).skills().text());
             Fault cutList = Fault.of(ProblemCode.SHORTENED_LIST, Blank.strip(line.text()), Expectation.WHOLE_LIST);
-            losses.lost(
-                    cutList,
-                    line,
-                    isAll
-                            ? COLUMNS
-                            : COLUMNS.stream().map(column -> column.at(i)).toList());
+            losses.lost(cutList, line, isAll ? COLUMNS : columns(i));
         }
     }
 

@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Reads the tables of legal persons: certifying bodies, their history, partners. */
 public final class BodyReader {
@@ -42,17 +43,51 @@ public final class BodyReader {
     private static final Pattern ADDRESS = Pattern.compile("(?U)\\S*\\.\\S+");
     private static final Pattern LINK = Pattern.compile("(?iU)https?://\\S+");
 
-    /** Patterns of rows without columns, anchored by the number; the first pattern that matches is used. */
-    private static final List<Pattern> BODIES = List.of(
-            Pattern.compile("(?U)(.+?)\\s+(\\d{14})\\s+(.+)\\s+" + SITE),
-            Pattern.compile("(?U)(.+)\\s+(-)\\s+(-)\\s+" + SITE),
-            Pattern.compile("(?U)(.+?)\\s+(-)\\s+(.+)\\s+" + SITE));
+    /** Two rows on one line, or two numbers in a row: it is unknown which words belong to which number. */
+    private static final Pattern TWICE =
+            Pattern.compile("(?U)\\b\\d{14}\\b.*\\b\\d{14}\\b|\\bEst (?:ajouté|retiré)\\b.*\\bEst (?:ajouté|retiré)\\b"
+                    + "|\\bHabilitation pour\\b.*\\bHabilitation pour\\b|\\s-\\s+-\\s.*\\s-\\s+\\S+$");
 
-    private static final List<Pattern> CHANGES =
-            List.of(Pattern.compile("(?U)(.+)\\s+(\\d{14}|-)\\s+(Est ajouté|Est retiré)\\s+(" + DATE + "|-)"));
+    /** A dash or an address inside a line that may contain several rows: the next row may begin behind it. */
+    private static final Pattern JOINED = Pattern.compile(
+            "(?U)(?<!\\d{14})\\s-\\s+\\S|https?://\\S+\\s+\\S|\\d{14}\\s+-\\s+-?\\s*[^\\s-]\\S*\\s+\\S");
 
-    private static final List<Pattern> PARTNERS =
-            List.of(Pattern.compile("(?U)(.+)\\s+(\\d{14}|-)\\s+(Habilitation pour .+)"));
+    private static final Pattern SIRET = Pattern.compile("\\d{14}|-");
+
+    /**
+     * A table of legal persons.
+     *
+     * @param shapes the patterns of rows without columns, anchored by the number; the first one that matches is used
+     * @param last the pattern of the last cell
+     */
+    private record Table(List<Pattern> shapes, int columns, Pattern last) {
+
+        static Table of(int columns, String last, String... shapes) {
+            return new Table(
+                    Stream.of(shapes).map(Pattern::compile).toList(), columns, Pattern.compile("(?iU)" + last));
+        }
+
+        /** Checks whether cells without columns form a row. */
+        boolean isRow(List<String> cells) {
+            return SIRET.matcher(cells.get(1)).matches()
+                    && (PageText.isDash(cells.get(0))
+                            || !SIRET.matcher(cells.get(0)).matches())
+                    && last.matcher(cells.get(columns - 1)).matches();
+        }
+    }
+
+    private static final Table BODIES = Table.of(
+            4,
+            SITE,
+            "(?U)(.+?)\\s+(\\d{14})\\s+(.+)\\s+" + SITE,
+            "(?U)(.+)\\s+(-)\\s+(-)\\s+" + SITE,
+            "(?U)(.+?)\\s+(-)\\s+(.+)\\s+" + SITE);
+
+    private static final Table CHANGES =
+            Table.of(4, DATE + "|-", "(?U)(.+)\\s+(\\d{14}|-)\\s+(Est ajouté|Est retiré)\\s+(" + DATE + "|-)");
+
+    private static final Table PARTNERS =
+            Table.of(3, "Habilitation .+|-", "(?U)(.+)\\s+(\\d{14}|-)\\s+(Habilitation pour .+)");
 
     private static final Map<String, CertifierAction> ACTIONS =
             Map.of("est ajoute", CertifierAction.ADDED, "est retire", CertifierAction.REMOVED);
@@ -78,7 +113,7 @@ public final class BodyReader {
     }
 
     public List<CertifyingBody> bodies(PageParts parts) {
-        return rows(parts.all(PagePart.CERTIFIERS), BODIES, 4, (section, row, cells, index) -> body(row, cells));
+        return rows(parts.all(PagePart.CERTIFIERS), BODIES, (section, row, cells, index) -> body(row, cells));
     }
 
     private static CertifyingBody body(PageLine row, List<String> cells) {
@@ -103,7 +138,7 @@ public final class BodyReader {
     }
 
     public List<CertifierChange> history(PageParts parts) {
-        return rows(parts.all(PagePart.HISTORY), CHANGES, 4, this::change);
+        return rows(parts.all(PagePart.HISTORY), CHANGES, this::change);
     }
 
     private CertifierChange change(PageSection section, PageLine row, List<String> cells, int index) {
@@ -123,7 +158,7 @@ public final class BodyReader {
     }
 
     public List<Partner> partners(PageParts parts) {
-        return rows(parts.all(PagePart.PARTNERS), PARTNERS, 3, this::partner);
+        return rows(parts.all(PagePart.PARTNERS), PARTNERS, this::partner);
     }
 
     private Partner partner(PageSection section, PageLine row, List<String> cells, int index) {
@@ -146,30 +181,41 @@ public final class BodyReader {
         unmapped.keep(section, row, Optional.of(component));
     }
 
-    private <T> List<T> rows(List<PageSection> sections, List<Pattern> shapes, int columns, RowReader<T> reader) {
+    private <T> List<T> rows(List<PageSection> sections, Table table, RowReader<T> reader) {
         List<T> entries = new ArrayList<>();
         for (PageSection section : sections) {
-            for (TableRow row : TableRow.ofLines(section)) {
-                Optional<List<String>> cells = cells(row, shapes, columns);
-                if (cells.isPresent()) {
-                    entries.add(reader.read(section, row.first(), cells.get(), entries.size()));
-                } else {
-                    unmapped.leftover(section, row.first());
-                }
+            Optional<List<StackedCells.Row>> stacked = StackedCells.of(section, table.columns(), table::isRow);
+            stacked.ifPresent(rows ->
+                    rows.forEach(row -> entries.add(reader.read(section, row.line(), row.cells(), entries.size()))));
+            if (stacked.isEmpty()) {
+                lines(section, table, reader, entries);
             }
         }
         return entries;
     }
 
-    private static Optional<List<String>> cells(TableRow row, List<Pattern> shapes, int columns) {
+    private <T> void lines(PageSection section, Table table, RowReader<T> reader, List<T> entries) {
+        for (TableRow row : TableRow.ofLines(section)) {
+            Optional<List<String>> cells = cells(row, table);
+            if (cells.isPresent()) {
+                entries.add(reader.read(section, row.first(), cells.get(), entries.size()));
+            } else {
+                unmapped.leftover(section, row.first());
+            }
+        }
+    }
+
+    private static Optional<List<String>> cells(TableRow row, Table table) {
         if (row.hasCells()) {
-            return Optional.of(row.cells()).filter(cells -> cells.size() == columns);
+            return Optional.of(row.cells()).filter(cells -> cells.size() == table.columns());
         }
         String line = Blank.strip(row.first().text());
-        if (line.length() > LONGEST) {
+        if (line.length() > LONGEST
+                || TWICE.matcher(line).find()
+                || (row.first().isJoined() && JOINED.matcher(line).find())) {
             return Optional.empty();
         }
-        return shapes.stream()
+        return table.shapes().stream()
                 .map(shape -> shape.matcher(line))
                 .filter(Matcher::matches)
                 .findFirst()

@@ -69,7 +69,7 @@ public final class DateReader {
         Optional<LocalDate> date = Optional.empty();
         for (PageSection section : parts.all(part)) {
             for (PageLine line : section.content()) {
-                Optional<LocalDate> read = dates.dateAlone(line, line.text());
+                Optional<LocalDate> read = dates.dateAlone(line, PageText.unbulleted(line.text()));
                 if (read.isPresent() && (date.isEmpty() || date.equals(read))) {
                     date = read;
                     section.component().ifPresent(component -> unmapped.fact(line, component));

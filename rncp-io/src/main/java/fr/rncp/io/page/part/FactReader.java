@@ -5,6 +5,7 @@ import fr.rncp.io.message.Expectation;
 import fr.rncp.io.message.Fault;
 import fr.rncp.io.message.Handling;
 import fr.rncp.io.page.form.PageLine;
+import fr.rncp.io.page.form.PageLosses;
 import fr.rncp.io.page.form.PagePart;
 import fr.rncp.io.page.form.PageParts;
 import fr.rncp.io.page.form.PageProblems;
@@ -32,6 +33,12 @@ import java.util.regex.Pattern;
 /** Reads the codes of the page: level, fields, professions and agreements. */
 public final class FactReader {
 
+    /** A label on a line of its own below its code. */
+    private static final Pattern LABEL = Pattern.compile("(?U)\\s*[:–—-]\\s+\\S");
+
+    /** A code inside the label of another one. */
+    private static final Pattern CODE = Pattern.compile("\\b(?:\\d{1,3}[a-z]?|\\d{4,5}|[A-Z]\\d{3,4})\\b");
+
     private static final Pattern LEVEL = Pattern.compile("(?iU)niveau\\s+([1-8])");
 
     private static final CodeList NSF = new CodeList(
@@ -56,14 +63,42 @@ public final class FactReader {
      * @param codes the component for the codes
      * @param labels the component for their labels
      */
-    private record CodeList(Pattern shape, SheetPointer codes, SheetPointer labels) {}
+    private record CodeList(Pattern shape, SheetPointer codes, SheetPointer labels) {
+
+        /** Returns the lines, with each code and the label on the next line joined. */
+        List<PageLine> withLabels(List<PageLine> lines) {
+            List<PageLine> joined = new ArrayList<>();
+            for (PageLine line : lines) {
+                int last = joined.size() - 1;
+                if (last >= 0 && isLabel(line) && isCodeAlone(joined.get(last))) {
+                    PageLine code = joined.get(last);
+                    joined.set(last, code.withText(code.text() + " " + Blank.strip(line.text())));
+                } else {
+                    joined.add(line);
+                }
+            }
+            return joined;
+        }
+
+        private boolean isLabel(PageLine line) {
+            return LABEL.matcher(line.text()).lookingAt()
+                    && !shape.matcher(PageText.unbulleted(line.text())).matches();
+        }
+
+        private boolean isCodeAlone(PageLine line) {
+            Matcher code = shape.matcher(PageText.unbulleted(line.text()));
+            return code.matches() && code.group(2) == null;
+        }
+    }
 
     private final PageProblems problems;
     private final UnmappedLines unmapped;
+    private final PageLosses losses;
 
-    public FactReader(PageProblems problems, UnmappedLines unmapped) {
+    public FactReader(PageProblems problems, UnmappedLines unmapped, PageLosses losses) {
         this.problems = problems;
         this.unmapped = unmapped;
+        this.losses = losses;
     }
 
     public Classification read(PageParts parts) {
@@ -101,12 +136,13 @@ public final class FactReader {
     private <C> List<Coded<C>> codes(List<PageSection> sections, CodeList list, Function<String, C> code) {
         List<Coded<C>> codes = new ArrayList<>();
         for (PageSection section : sections) {
-            for (PageLine line : section.content()) {
+            for (PageLine line : list.withLabels(section.content())) {
                 Matcher matcher = list.shape().matcher(PageText.unbulleted(line.text()));
                 if (matcher.matches() && unmapped.fact(line, list.codes().at(codes.size()))) {
                     Optional<String> label =
                             Optional.ofNullable(matcher.group(2)).map(Blank::strip);
                     reportFlaw(label, line, list.labels().at(codes.size()));
+                    reportJoined(label, line, list);
                     codes.add(new Coded<>(code.apply(matcher.group(1)), label));
                 } else {
                     unmapped.leftover(section, line);
@@ -114,6 +150,15 @@ public final class FactReader {
             }
         }
         return codes;
+    }
+
+    /** Records that a list is incomplete if the label of a code may contain further codes. */
+    private void reportJoined(Optional<String> label, PageLine line, CodeList list) {
+        label.filter(text -> line.isJoined() && CODE.matcher(text).find())
+                .ifPresent(text -> losses.lost(
+                        Fault.of(ProblemCode.LOST_COLUMNS, text, Expectation.STATEMENT_OF_PART, text),
+                        line,
+                        List.of(list.codes())));
     }
 
     private void reportFlaw(Optional<String> label, PageLine line, SheetPointer component) {

@@ -102,7 +102,7 @@ public final class HeaderReader {
     }
 
     private void line(PageSection section, PageLine line, int index) {
-        String text = Blank.strip(line.text());
+        String text = PageText.unbulleted(line.text());
         if (readState(text)) {
             return;
         }

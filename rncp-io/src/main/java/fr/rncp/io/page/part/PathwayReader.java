@@ -26,9 +26,11 @@ import fr.rncp.model.value.Answer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads the table of the six pathways. */
@@ -50,11 +52,24 @@ public final class PathwayReader {
             PagePart.ROW_INDIVIDUAL_APPLICATION, Pathway.INDIVIDUAL_APPLICATION,
             PagePart.ROW_EXPERIENCE, Pathway.EXPERIENCE));
 
+    /** A date, at the end of a row whose cells are on one line. */
+    private static final Pattern DATED =
+            Pattern.compile("(?U)(?:.*\\s)?\\d\\d[-/]\\d\\d[-/]\\d{4}|.*\\s-\\s+-", Pattern.DOTALL);
+
+    /** A gap between cells that are aligned with spaces. */
+    private static final Pattern ALIGNED = Pattern.compile("\\S {3,}+\\S");
+
+    private static final Pattern MARK = Pattern.compile("[xX×✓✔☑]\\uFE0F?");
+
+    private static final TableRow.RowShape SHAPE =
+            new TableRow.RowShape(COLUMNS, line -> label(line).isPresent(), (row, next) -> hasDate(row));
+
     private static final List<Pathway> ORDER = List.copyOf(ROWS.values());
 
     private final UnmappedLines unmapped;
     private final PageDates dates;
     private final PageLosses losses;
+    private final Set<Long> checked = new HashSet<>();
     private final Map<Pathway, PathwayRow> rows = new EnumMap<>(Pathway.class);
 
     /** A row with a known label. */
@@ -79,7 +94,7 @@ public final class PathwayReader {
     }
 
     private void table(PageSection section) {
-        List<TableRow> table = TableRow.of(section, line -> label(line).isPresent());
+        List<TableRow> table = TableRow.of(section, SHAPE);
         boolean keepsColumns = AnswerColumns.areKept(section, table);
         for (TableRow row : table) {
             Optional<PageLabels.Match> label = label(row.first());
@@ -88,8 +103,36 @@ public final class PathwayReader {
                 rows.put(pathway.get(), row(section, row, label.get(), keepsColumns, ORDER.indexOf(pathway.get())));
             } else {
                 row.lines().forEach(line -> unmapped.leftover(section, line));
+                loseAligned(section, row);
             }
         }
+    }
+
+    /** Records that juries are incomplete if the lines of different cells are next to each other. */
+    private void loseAligned(PageSection section, TableRow rest) {
+        if (checked.add(section.number()) && isAligned(section)) {
+            String found = Blank.strip(rest.first().text());
+            losses.lost(
+                    Fault.of(ProblemCode.LOST_COLUMNS, found, Expectation.SIX_ROWS),
+                    rest.first(),
+                    List.of(SheetPointers.ACCESS_PATHWAYS));
+        }
+    }
+
+    private static boolean isAligned(PageSection section) {
+        return section.content().stream()
+                .anyMatch(line -> !line.isRow() && ALIGNED.matcher(line.text()).find());
+    }
+
+    /** Checks whether a row without bars has its last cell, a date or the dash in its place. */
+    private static boolean hasDate(List<PageLine> row) {
+        String last = Blank.strip(row.get(row.size() - 1).text());
+        boolean hasJury = row.size() > 3
+                || (row.size() == 3
+                        && !MARK.matcher(Blank.strip(row.get(1).text())).matches());
+        return row.size() == 1
+                ? DATED.matcher(last).matches()
+                : DATED.matcher(last).matches() || (hasJury && PageText.isDash(last));
     }
 
     private static Optional<PageLabels.Match> label(PageLine line) {

@@ -75,24 +75,32 @@ public final class RelationReader {
     private List<BlockCorrespondence> correspondences(PageParts parts) {
         List<BlockCorrespondence> correspondences = new ArrayList<>();
         for (PageSection section : parts.all(PagePart.CORRESPONDENCES)) {
-            for (TableRow row : TableRow.ofLines(section)) {
-                List<String> cells = row.cells();
-                if (!row.hasCells() || cells.size() != 3) {
-                    unmapped.leftover(section, row.first());
-                    continue;
-                }
-                correspondences.add(BlockCorrespondence.builder()
-                        .addAllSourceBlocks(blocks(cells.get(0)))
-                        .target(NUMBER.matcher(cells.get(1))
-                                .results()
-                                .map(r -> SheetNumber.of(r.group()))
-                                .findFirst())
-                        .addAllTargetBlocks(blocks(cells.get(2)))
-                        .build());
-                unmapped.keep(section, row.first());
+            Optional<List<BlockCorrespondence>> stacked = StackedCorrespondences.of(section.content());
+            if (stacked.isPresent()) {
+                correspondences.addAll(stacked.get());
+                section.content().forEach(line -> unmapped.keep(section, line));
+            } else {
+                TableRow.ofLines(section).forEach(row -> row(section, row).ifPresent(correspondences::add));
             }
         }
         return correspondences;
+    }
+
+    private Optional<BlockCorrespondence> row(PageSection section, TableRow row) {
+        List<String> cells = row.cells();
+        if (!row.hasCells() || cells.size() != 3) {
+            unmapped.leftover(section, row.first());
+            return Optional.empty();
+        }
+        unmapped.keep(section, row.first());
+        return Optional.of(BlockCorrespondence.builder()
+                .addAllSourceBlocks(blocks(cells.get(0)))
+                .target(NUMBER.matcher(cells.get(1))
+                        .results()
+                        .map(r -> SheetNumber.of(r.group()))
+                        .findFirst())
+                .addAllTargetBlocks(blocks(cells.get(2)))
+                .build());
     }
 
     private static List<SkillBlockCode> blocks(String cell) {

@@ -30,6 +30,7 @@ public final class StatisticsReader {
     private static final int COLUMNS = 6;
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
     private static final Pattern COUNT = Pattern.compile("\\d{1,7}");
+    private static final Pattern NUMBER = Pattern.compile("(?U)\\d[\\d.,]*\\s*%?");
     private static final Pattern RATE = Pattern.compile("(?U)(\\d{1,3}(?:[.,]\\d{1,3})?)\\s*%?");
 
     private final PageProblems problems;
@@ -43,16 +44,38 @@ public final class StatisticsReader {
     public List<CohortStatistics> read(PageParts parts) {
         List<CohortStatistics> cohorts = new ArrayList<>();
         for (PageSection section : parts.all(PagePart.STATISTICS)) {
-            for (TableRow row : TableRow.ofLines(section)) {
-                List<String> cells = cells(row);
-                if (cells.size() == COLUMNS && YEAR.matcher(cells.get(0)).matches()) {
-                    cohorts.add(new CohortCells(section, row.first(), cells, cohorts.size()).read());
-                } else {
-                    unmapped.leftover(section, row.first());
-                }
+            Optional<List<StackedCells.Row>> stacked = StackedCells.of(section, COLUMNS, StatisticsReader::isRow);
+            stacked.ifPresent(
+                    rows -> rows.forEach(row -> cohorts.add(cohort(section, row.line(), row.cells(), cohorts.size()))));
+            if (stacked.isEmpty()) {
+                lines(section, cohorts);
             }
         }
         return cohorts;
+    }
+
+    private void lines(PageSection section, List<CohortStatistics> cohorts) {
+        for (TableRow row : TableRow.ofLines(section)) {
+            List<String> cells = cells(row);
+            if (cells.size() == COLUMNS && YEAR.matcher(cells.get(0)).matches()) {
+                cohorts.add(cohort(section, row.first(), cells, cohorts.size()));
+            } else {
+                unmapped.leftover(section, row.first());
+            }
+        }
+    }
+
+    private CohortStatistics cohort(PageSection section, PageLine line, List<String> cells, int index) {
+        return new CohortCells(section, line, cells, index).read();
+    }
+
+    /** Checks whether cells without columns form a row: a year, and numbers or dashes. */
+    private static boolean isRow(List<String> cells) {
+        return YEAR.matcher(cells.get(0)).matches()
+                && cells.stream()
+                        .skip(1)
+                        .allMatch(cell ->
+                                PageText.isDash(cell) || NUMBER.matcher(cell).matches());
     }
 
     private static List<String> cells(TableRow row) {

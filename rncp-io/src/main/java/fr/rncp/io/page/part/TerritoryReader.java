@@ -17,9 +17,17 @@ import fr.rncp.model.text.Blank;
 import fr.rncp.model.value.Answer;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads the table of the territories. An answer is read from a word, or from a column if no column was lost. */
 public final class TerritoryReader {
+
+    /** A line of a row that has lost its bars: marks, dashes, Oui and Non. */
+    private static final Pattern ANSWER = Pattern.compile("(?iU)[\\s|xX×✓✔☑\\uFE0F-]*|oui|non");
+
+    private static final TableRow.RowShape SHAPE = new TableRow.RowShape(
+            3, line -> label(line).isPresent(), (row, next) -> !ANSWER.matcher(Blank.strip(next.text()))
+                    .matches());
 
     private final UnmappedLines unmapped;
     private final PageLosses losses;
@@ -32,7 +40,7 @@ public final class TerritoryReader {
     public Territories read(PageParts parts) {
         Territories territories = Territories.NONE;
         for (PageSection section : parts.all(PagePart.TERRITORIES)) {
-            List<TableRow> rows = TableRow.of(section, line -> label(line).isPresent());
+            List<TableRow> rows = TableRow.of(section, SHAPE);
             boolean keepsColumns = AnswerColumns.areKept(section, rows);
             for (TableRow row : rows) {
                 territories = row(section, row, keepsColumns, territories);

@@ -5,6 +5,7 @@ import fr.rncp.model.value.Coded;
 import fr.rncp.model.value.DiplomaTypeCode;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A title as printed in the head of a page.
@@ -42,7 +43,14 @@ record TypedTitle(Optional<Coded<DiplomaTypeCode>> type, String title) {
             "Licence Professionnelle",
             "Titre ingénieur");
 
-    static TypedTitle of(String printed) {
+    /** The name of the site, which browsers add to the title of a page. */
+    private static final Pattern SITE = Pattern.compile("(?iU)\\s*[-–—|]\\s*France\\s+comp[ée]tences\\s*$");
+
+    private static final int LONGEST = 1_000;
+
+    static TypedTitle of(String text) {
+        String printed =
+                text.length() > LONGEST ? text : Blank.strip(SITE.matcher(text).replaceFirst(""));
         int dash = printed.indexOf(" - ");
         String before = dash < 0 ? "" : printed.substring(0, dash);
         return TYPES.contains(before)

@@ -1,0 +1,87 @@
+package fr.rncp.io.page.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The lines of a page in text, without what a converter added to them: marks of Markdown, lists of links, rulers of
+ * tables, a bullet before every line, line breaks at a fixed width. A page without such additions is not changed.
+ */
+public final class TextLines {
+
+    private static final Pattern BULLET = Pattern.compile("(?U)\\s*+([-*•])\\s++(?=\\S)");
+
+    /** The share of lines with the same bullet, in per cent, above which the bullets are not those of the page. */
+    private static final int BULLETED = 80;
+
+    /** A label of the head and its value, printed without the space between their elements. */
+    private static final Pattern GLUED = Pattern.compile(
+            "(?iU)^(\\s*[-*•]?\\s*(?:(?:N°|Num[ée]ro) de fiche|[ÉE]tat))((?:RNCP|RS)\\s?\\d{1,7}|(?:in)?active)(?=\\s*$)");
+
+    private static final int LONGEST_GLUED = 90;
+
+    private static final Pattern DOCUMENT = Pattern.compile("<(?:html|body|main)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MARKDOWN = Pattern.compile("(?m)^(?:\\| ?:?-{3}|#{1,6} \\S)");
+
+    private TextLines() {}
+
+    /** Checks whether a text that begins with an element of HTML is Markdown nevertheless. */
+    public static boolean isMarkdown(String text) {
+        return MARKDOWN.matcher(text).find() && !DOCUMENT.matcher(text).find();
+    }
+
+    /** Returns the lines of a page. */
+    public static List<PageLine> of(String text) {
+        List<PageLine> lines = JoinedPage.split(PageText.lines(text));
+        lines = WrappedLines.joined(RuledTables.read(HtmlFragments.read(unbulleted(lines))));
+        return MarkedLines.read(lines).stream().map(TextLines::unglued).toList();
+    }
+
+    /** A date behind a label without a space between them. */
+    private static final Pattern GLUED_DATE = Pattern.compile("^(.*\\p{L})(\\d\\d[-/]\\d\\d[-/]\\d{4})(?=\\s*$)");
+
+    private static PageLine unglued(PageLine line) {
+        if (line.isRow() || line.text().length() > LONGEST_GLUED) {
+            return line;
+        }
+        Matcher glued = GLUED.matcher(line.text());
+        Matcher dated = GLUED_DATE.matcher(line.text());
+        if (dated.find() && isLabel(dated.group(1))) {
+            return line.withText(dated.replaceFirst("$1 $2"));
+        }
+        return glued.find() ? line.withText(glued.replaceFirst("$1 $2")) : line;
+    }
+
+    private static boolean isLabel(String text) {
+        return PageLabels.at(List.of(PageLine.of(1, text)), 0).isPresent();
+    }
+
+    /** Returns the lines without the bullet that precedes nearly all of them. */
+    private static List<PageLine> unbulleted(List<PageLine> lines) {
+        List<String> bullets = lines.stream()
+                .filter(line -> !line.isBlank())
+                .map(line -> bullet(line).orElse(""))
+                .toList();
+        for (String bullet : List.of("-", "*", "•")) {
+            if (bullets.stream().filter(bullet::equals).count() * 100 > (long) bullets.size() * BULLETED) {
+                return lines.stream().map(line -> without(line, bullet)).toList();
+            }
+        }
+        return new ArrayList<>(lines);
+    }
+
+    private static Optional<String> bullet(PageLine line) {
+        Matcher matcher = BULLET.matcher(line.text());
+        return matcher.lookingAt() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
+    private static PageLine without(PageLine line, String bullet) {
+        Matcher matcher = BULLET.matcher(line.text());
+        return matcher.lookingAt() && bullet.equals(matcher.group(1))
+                ? line.withText(line.text().substring(matcher.end()))
+                : line;
+    }
+}

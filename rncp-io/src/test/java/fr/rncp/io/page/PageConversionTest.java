@@ -1,0 +1,95 @@
+package fr.rncp.io.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.rncp.io.SheetJson;
+import fr.rncp.model.CertificationSheet;
+import fr.rncp.testkit.PageForm;
+import fr.rncp.testkit.SheetArbitraries;
+import fr.rncp.testkit.SheetPages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/**
+ * Whatever a converter made of a page, its text gives the facts of its HTML or reports them as lost. With
+ * {@code -Pexhaustive} each page is converted to all forms.
+ */
+class PageConversionTest {
+
+    private static final boolean ALL_FORMS = Boolean.getBoolean("rncp.exhaustive");
+
+    private static final List<String> INSERTS = List.of(
+            "|",
+            "---|---|",
+            "-- --",
+            "  ---- ----",
+            "X",
+            "-",
+            "# ",
+            "**",
+            "[1]",
+            "[x](",
+            "====",
+            "<table>",
+            "<div>",
+            "References",
+            "RNCP1BC01 - x",
+            "31-02-2024",
+            "Oui",
+            "Statistiques :",
+            "N° de fiche");
+
+    @Provide
+    Arbitrary<CertificationSheet> sheets() {
+        return SheetArbitraries.sheets();
+    }
+
+    @Provide
+    Arbitrary<PageForm> forms() {
+        return Arbitraries.of(PageForm.class);
+    }
+
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    void givesNoOtherFactThanTheHtml(@ForAll("sheets") CertificationSheet sheet, @ForAll("forms") PageForm form) {
+        CertificationSheet html = Pages.read(SheetPages.html(sheet)).sheet();
+        for (PageForm each : ALL_FORMS ? List.of(PageForm.values()) : List.of(form)) {
+            String text = SheetPages.text(sheet, each);
+            Conversion read = new Conversion(html, Pages.read(text).sheet());
+
+            assertThat(read.differences()).as(each::name).isEmpty();
+            assertThat(read.lostWords(text)).as(each::name).isEmpty();
+        }
+    }
+
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void throwsForNoEdit(
+            @ForAll("sheets") CertificationSheet sheet, @ForAll("forms") PageForm form, @ForAll long seed) {
+        Pages read = Pages.read(edited(SheetPages.text(sheet, form), new Random(seed)));
+
+        assertThat(read.sheets().isEmpty() && read.problems().isEmpty()).isFalse();
+        read.sheets().forEach(each -> assertThat(SheetJson.read(SheetJson.write(each)))
+                .isEqualTo(each));
+    }
+
+    private static String edited(String page, Random random) {
+        List<String> lines = new ArrayList<>(page.lines().toList());
+        for (int i = 0; i < 12; i++) {
+            int at = random.nextInt(lines.size());
+            String insert = INSERTS.get(random.nextInt(INSERTS.size()));
+            switch (random.nextInt(4)) {
+                case 0 -> lines.add(at, lines.get(random.nextInt(lines.size())));
+                case 1 -> lines.add(at, insert);
+                case 2 -> lines.set(at, lines.get(at) + insert);
+                default -> lines.set(at, lines.get(at).substring(lines.get(at).length() / 2));
+            }
+        }
+        return String.join("\n", lines);
+    }
+}
