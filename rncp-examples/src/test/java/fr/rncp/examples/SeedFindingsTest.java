@@ -35,7 +35,6 @@ class SeedFindingsTest {
                         "INFO DAT-016 /description/assessment",
                         "WARNING CAP-003 /description/accumulation",
                         "INFO CAP-007 /description/assessment",
-                        "INFO CAP-007 /description/assessment",
                         "INFO CAP-009 /description/accumulation");
     }
 

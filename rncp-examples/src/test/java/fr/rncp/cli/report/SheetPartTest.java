@@ -41,9 +41,9 @@ class SheetPartTest {
         assertThat(part.toString()).isEqualTo("""
                 RNCP1  A title
                   error    OWN-001  Found 2 blocks.
-                                    - block RNCP1BC01, title
+                                    - block RNCP1BC01, title of the block
                   error    OWN-002  Found 2 blocks.
-                                    - block RNCP1BC01, title
+                                    - block RNCP1BC01, title of the block
 
                 """);
     }

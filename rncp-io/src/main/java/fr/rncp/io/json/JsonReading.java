@@ -161,7 +161,6 @@ final class JsonReading {
         }
     }
 
-    /** Returns the unknown properties, if they are allowed; refuses the document for any other violation. */
     /** Refuses the JSON of others: an object with properties, but without the two that every sheet has. */
     private void requireOwn(JsonNode document) throws JsonRefusal {
         if (document.isObject()
@@ -174,6 +173,7 @@ final class JsonReading {
         }
     }
 
+    /** Returns the unknown properties, if they are allowed; refuses the document for any other violation. */
     private List<Violation> requireSheet(JsonNode document, boolean keepsUnknown) throws JsonRefusal {
         int most = keepsUnknown ? MOST_UNKNOWN : MOST_VIOLATIONS;
         List<Violation> violations = SheetSchema.violations(document, most);

@@ -51,7 +51,7 @@ final class LoneMember {
                     + "/&+]| et (?!unique)| ou |\\bainsi que\\b|\\bavec\\b|assiste|\\bjurys?\\b|\\bcommission\\b|\\ben cas\\b|\\bn'|\\bne\\b|\\bpas\\b"
                     + "|\\bpeut\\b|\\bpeuvent\\b|\\bsi\\b|membres|binome|\\bpresid|\\bchaque (?!candidat)|sauf|\\bdeux\\b|\\btrois\\b|\\b[2-9]\\b|\\bplusieurs\\b");
 
-    /** A comma before a description of the same person, which is no enumeration. */
+    /** A comma before a description of the same person, which does not enumerate. */
     private static final Pattern APPOSITION = Pattern.compile(", (?=(?:" + JuryRoleNouns.PATTERN
             + "|habilit|design|nomm|issu|exter|qualifi|specialis))|(?:^|(?<=[a-z])), seule?,");
 

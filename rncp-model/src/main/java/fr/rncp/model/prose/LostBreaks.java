@@ -18,7 +18,7 @@ final class LostBreaks {
     /** Each of the two skills is longer. */
     private static final int SHORTEST = 15;
 
-    /** What follows a verb and not a name: "sur Twitter pour", "Blender et". */
+    /** Words after a verb, but not after a name: "sur Twitter pour", "Blender et". */
     private static final Pattern OBJECT = Pattern.compile(
             "[a-z-]+ (?:(?:l[ae]|les|une?|des|du|aux?|a|son|sa|ses|leurs?|ces?|cet|cette|chaque|tout|toute|tous|toutes) |[ld]').*",
             Pattern.DOTALL);

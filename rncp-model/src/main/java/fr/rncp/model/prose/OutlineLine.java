@@ -24,7 +24,7 @@ final class OutlineLine {
     LineStyle style = LineStyle.PLAIN;
     int parent = ROOT;
 
-    /** Whether a blank line is before it. */
+    /** True after a blank line. */
     boolean opensGroup;
 
     int children;

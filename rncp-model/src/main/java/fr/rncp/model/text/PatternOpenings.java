@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
  */
 public final class PatternOpenings {
 
-    /** The letters of folded texts and what stands between words; a text with another character is not excluded. */
+    /**
+     * The letters of folded texts, and the usual characters between words; a text with another character is not
+     * excluded.
+     */
     private static final String CHARACTERS = "abcdefghijklmnopqrstuvwxyz '";
 
     private static final int LENGTH = 5;

@@ -14,7 +14,7 @@ public final class PlaceholderText {
     /** Longer texts contain something else, except for filler text. */
     private static final int LONGEST = 140;
 
-    /** Filler text stands at the beginning. */
+    /** Filler text is recognised at the beginning. */
     private static final int FILLER_REACH = 200;
 
     private static final String NOUN = "(?:(?:le|la|les|l'|ce|cette|une?|des) ?)?"

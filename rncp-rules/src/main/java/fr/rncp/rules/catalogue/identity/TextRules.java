@@ -99,7 +99,7 @@ final class TextRules {
                         .check(TextRules::describesTheCertification));
     }
 
-    /** Texts that the source has lost say nothing about the others, which are checked. */
+    /** Checks the texts that are known, even if the source has lost others. */
     private static Outcome saySomething(SheetCheck check) {
         if (TextField.in(check.sheet()).findAny().isEmpty()) {
             List<SheetPointer> lost = check.lost(TEXTS);

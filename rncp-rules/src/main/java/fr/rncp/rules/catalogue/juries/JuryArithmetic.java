@@ -110,7 +110,7 @@ final class JuryArithmetic {
                 || (shares.size() > 1 && sum > WHOLE && (areSeparate(words) || areSeparate(words, shares)));
     }
 
-    /** Checks whether the words behind the two shares name groups of which nobody belongs to both. */
+    /** Checks whether the words behind the two shares name groups without a common member. */
     private static boolean areSeparate(String words, List<MatchResult> shares) {
         return shares.size() == 2
                 && JuryGroup.of(words.substring(

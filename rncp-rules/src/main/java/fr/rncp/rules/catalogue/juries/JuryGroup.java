@@ -39,7 +39,7 @@ enum JuryGroup {
         return words.contains("profession") ? PROFESSIONALS : OTHERS;
     }
 
-    /** Checks whether nobody belongs to both groups. */
+    /** Checks whether no person belongs to both groups. */
     boolean excludes(JuryGroup other) {
         return isApartFrom(other) || other.isApartFrom(this);
     }
