@@ -2,7 +2,7 @@ package fr.rncp.rules.engine;
 
 import fr.rncp.model.text.FoldedText;
 import fr.rncp.model.text.PatternOpenings;
-import fr.rncp.model.text.WordPatterns;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -13,9 +13,6 @@ public final class PlaceholderText {
 
     /** Longer texts contain something else, except for filler text. */
     private static final int LONGEST = 140;
-
-    /** Filler text is recognised at the beginning. */
-    private static final int FILLER_REACH = 200;
 
     private static final String NOUN = "(?:(?:le|la|les|l'|ce|cette|une?|des) ?)?"
             + "(?:textes?|contenus?|champs?|rubriques?|informations?|donnees?|elements?|listes?|descriptions?|descriptifs?"
@@ -106,7 +103,9 @@ public final class PlaceholderText {
     private static final Pattern ABSENCE = Pattern.compile(
             "n\\.? ?/? ?a|non (?:applicable|concernee?s?|existante?s?)|ras|rien(?: a signaler)?|pas de jury|sans|vide|null");
 
-    private static final WordPatterns FILLER = WordPatterns.atWordStart("lorem ipsum", "dolor sit amet");
+    /** Parts of filler text as published, without the first letter, which may be a capital. */
+    private static final List<String> FILLER =
+            List.of("orem ipsum", "OREM IPSUM", "orem Ipsum", "olor sit amet", "OLOR SIT AMET");
 
     private PlaceholderText() {}
 
@@ -114,16 +113,21 @@ public final class PlaceholderText {
     public static boolean isPlaceholder(FoldedText text) {
         String folded = text.toString();
         if (folded.length() > LONGEST) {
-            return isFiller(text);
+            return isFiller(folded);
         }
         String words = words(folded);
         return (OPENINGS.mayMatch(words) && PARTS.matcher(words).matches())
                 || (words.isEmpty() && BLANKS.matcher(folded).matches())
-                || isFiller(text);
+                || isFiller(folded);
     }
 
-    private static boolean isFiller(FoldedText text) {
-        return FILLER.matchIn(text, 0, Math.min(text.length(), FILLER_REACH));
+    /** Checks whether a text as published may be a placeholder. Of long texts, only filler text may be one. */
+    public static boolean mayBe(String text) {
+        return text.length() <= LONGEST || isFiller(text);
+    }
+
+    private static boolean isFiller(String text) {
+        return FILLER.stream().anyMatch(text::contains);
     }
 
     /** Checks whether a text contains no statement at all: no letter or figure, a placeholder or a stated absence. */

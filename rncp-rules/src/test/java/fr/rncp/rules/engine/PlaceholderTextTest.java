@@ -107,4 +107,12 @@ class PlaceholderTextTest {
         String text = "a definir ".repeat(200_000);
         assertThat(PlaceholderText.isPlaceholder(FoldedText.of(text))).isFalse();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Lorem ipsum", "LOREM IPSUM", "Lorem Ipsum", "dolor sit amet", "Dolor sit amet"})
+    void fillerTextIsRecognisedAnywhere(String filler) {
+        String text = "Identifier les besoins du client. ".repeat(20) + filler + ", consectetur.";
+        assertThat(PlaceholderText.mayBe(text)).isTrue();
+        assertThat(PlaceholderText.isPlaceholder(FoldedText.of(text))).isTrue();
+    }
 }

@@ -129,6 +129,14 @@ public enum PagePart {
         return FACTS.contains(this);
     }
 
+    /** Checks whether the part may occur above the title of the page, so that a heading in it may be that title. */
+    public boolean isAboveTitle() {
+        return switch (this) {
+            case FURNITURE, HEADER, NUMBER, STATE, REPLACED_BY, REPLACES -> true;
+            default -> false;
+        };
+    }
+
     boolean isRow() {
         return name().startsWith("ROW_");
     }

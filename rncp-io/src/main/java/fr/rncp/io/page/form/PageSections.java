@@ -2,7 +2,6 @@ package fr.rncp.io.page.form;
 
 import fr.rncp.model.text.Blank;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,15 +21,6 @@ public final class PageSections {
 
     private static final Set<PagePart> LEGAL =
             Set.of(PagePart.LEGAL_GENERAL, PagePart.LEGAL_CREATION, PagePart.LEGAL_OTHER);
-
-    /** The parts in which a heading may be the title of the page. */
-    private static final Set<PagePart> HEAD = EnumSet.of(
-            PagePart.FURNITURE,
-            PagePart.HEADER,
-            PagePart.NUMBER,
-            PagePart.STATE,
-            PagePart.REPLACED_BY,
-            PagePart.REPLACES);
 
     private final List<PageLine> lines;
     private final PageProblems problems;
@@ -114,7 +104,7 @@ public final class PageSections {
 
     /** Checks whether the markup shows a heading whose words are not known. In the head it may be the title. */
     private boolean isUnknownHeading(PageLine line) {
-        return line.isHeading() && !HEAD.contains(part());
+        return line.isHeading() && !part().isAboveTitle();
     }
 
     /** Starts a section of unknown meaning. A heading with nothing below it becomes a line of its own section. */

@@ -10,10 +10,8 @@ import fr.rncp.io.page.form.PageText;
 import fr.rncp.io.page.form.UnmappedLines;
 import fr.rncp.model.value.SheetNumber;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,15 +29,6 @@ public final class PageHead {
     private static final Pattern REPLACED =
             Pattern.compile("(?iU)\\bremplac(?:é|e\\u0301?)(?:e|\\(e\\))?(s|\\(s\\))?[\\s\\p{Z}]+par\\b");
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]");
-
-    /** The parts that may occur above the title. */
-    private static final Set<PagePart> BEFORE_TITLE = EnumSet.of(
-            PagePart.FURNITURE,
-            PagePart.HEADER,
-            PagePart.NUMBER,
-            PagePart.STATE,
-            PagePart.REPLACED_BY,
-            PagePart.REPLACES);
 
     private final PageProblems problems;
     private final UnmappedLines unmapped;
@@ -70,7 +59,7 @@ public final class PageHead {
         List<PageSection> others = new ArrayList<>();
         boolean isBeforeTitle = true;
         for (PageSection section : sections.subList(1, sections.size())) {
-            isBeforeTitle &= BEFORE_TITLE.contains(section.part());
+            isBeforeTitle &= section.part().isAboveTitle();
             others.add(withoutSuccessors(isBeforeTitle ? withoutTitles(section) : section));
         }
         titles.addAll(0, start.body());

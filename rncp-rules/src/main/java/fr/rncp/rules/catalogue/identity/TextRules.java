@@ -74,9 +74,6 @@ final class TextRules {
     /** The first sentence of a text is enough: later ones may well mention the training. */
     private static final int OPENING = 60;
 
-    /** Longer texts are written, except for filler text. */
-    private static final int LONGEST_PLACEHOLDER = 140;
-
     private static final List<SheetPointer> TEXTS =
             TextField.CHECKED.stream().map(TextField::pointer).toList();
 
@@ -101,20 +98,17 @@ final class TextRules {
 
     /** Checks the texts that are known, even if the source has lost others. */
     private static Outcome saySomething(SheetCheck check) {
-        if (TextField.in(check.sheet()).findAny().isEmpty()) {
+        List<StatedText> texts = TextField.in(check.sheet()).toList();
+        if (texts.isEmpty()) {
             List<SheetPointer> lost = check.lost(TEXTS);
             return lost.isEmpty() ? check.nothingToJudge() : check.undetermined(lost);
         }
-        Map<String, List<StatedText>> placeholders = TextField.in(check.sheet())
-                .filter(stated -> stated.text().length() <= LONGEST_PLACEHOLDER || mayBeFiller(stated.text()))
+        Map<String, List<StatedText>> placeholders = texts.stream()
+                .filter(stated -> PlaceholderText.mayBe(stated.text()))
                 .filter(stated -> PlaceholderText.isPlaceholder(check.foldedText(stated.text())))
                 .collect(Collectors.groupingBy(
                         stated -> check.folded(stated.text().strip()), LinkedHashMap::new, Collectors.toList()));
         return check.violatedBy(placeholders.values().stream().map(places -> placeholder(check, places)));
-    }
-
-    private static boolean mayBeFiller(String text) {
-        return text.substring(0, LONGEST_PLACEHOLDER).contains("orem ipsum");
     }
 
     private static Finding placeholder(SheetCheck check, List<StatedText> places) {

@@ -56,7 +56,7 @@ final class PersonalConditions {
 
     /** One of these words is in every such condition. */
     private static final WordPatterns WORDS =
-            WordPatterns.of("\\bnationalite", "\\bfrancais", "\\bressortissant", "\\bans\\b", "\\bage\\b", "d'age\\b");
+            WordPatterns.of("\\bnationalite", "\\bfrancais", "\\bressortissant", "\\bans\\b", "\\bage\\b");
 
     /** A heading that announces a list is no longer. */
     private static final int LONGEST_HEADING = 200;
