@@ -10,27 +10,32 @@ import java.util.List;
  */
 final class FlattenedLists {
 
-    private static final String DASHES = "-–—*·→";
     private static final int LONGEST_TITLE = 80;
     private static final int LONGEST_LABEL = 12;
     private static final int FIRST_WORDS = 40;
 
     private final OutlineLine line;
     private final String text;
+    private final List<LineGap> gaps;
     private final List<OutlineLine> found = new ArrayList<>();
 
-    private FlattenedLists(OutlineLine line) {
+    private FlattenedLists(OutlineLine line, List<LineGap> gaps) {
         this.line = line;
         this.text = line.text;
+        this.gaps = gaps;
     }
 
     static List<OutlineLine> cut(List<OutlineLine> lines) {
         List<OutlineLine> all = new ArrayList<>(lines.size());
         for (OutlineLine line : lines) {
-            List<OutlineLine> parts = new FlattenedLists(line).run();
-            for (OutlineLine part : parts) {
-                part.inferred = parts.size() > 1;
-                all.add(part);
+            List<LineGap> gaps = LineGap.in(line.text);
+            // Most lines have no such gap.
+            if (gaps.isEmpty() && line.text.indexOf(';') < 0) {
+                all.add(line);
+            } else {
+                List<OutlineLine> parts = new FlattenedLists(line, gaps).run();
+                parts.forEach(part -> part.inferred = parts.size() > 1);
+                all.addAll(parts);
             }
         }
         return all;
@@ -42,7 +47,7 @@ final class FlattenedLists {
             cuts = line.isMarked() ? List.of() : cutsAtSemicolons();
         }
         if (cuts.isEmpty()) {
-            cuts = LostBreaks.in(line);
+            cuts = LostBreaks.in(line, gaps);
         }
         if (cuts.isEmpty()) {
             return List.of(line);
@@ -64,7 +69,7 @@ final class FlattenedLists {
 
     private void add(int from, int to) {
         int start = Blank.skip(text, from, to);
-        boolean dash = start < to && DASHES.indexOf(text.charAt(start)) >= 0;
+        boolean dash = start < to && LineGap.DASHES.indexOf(text.charAt(start)) >= 0;
         int item = dash ? Blank.skip(text, start + 1, to) : start;
         found.add(OutlineLine.of(
                 dash ? text.substring(start, start + 1) : "",
@@ -78,20 +83,18 @@ final class FlattenedLists {
         ItemLabel last = line.label;
         int dashes = 0;
         int labels = 0;
-        int depth = 0;
-        for (int i = 0; i + 2 < text.length(); i++) {
-            char c = text.charAt(i);
-            depth = Math.max(0, c == '(' ? depth + 1 : c == ')' ? depth - 1 : depth);
-            if (depth > 0 || !Blank.isBlank(c)) {
+        for (LineGap gap : gaps) {
+            int next = gap.index() + 1;
+            if (gap.isInParentheses() || next + 1 >= text.length()) {
                 continue;
             }
-            if (isDashBeforeVerb(i + 1)) {
-                cuts.add(i);
+            if (isDashBeforeVerb(next)) {
+                cuts.add(gap.index());
                 dashes++;
-            } else if (mayBeLabel(i + 1)) {
-                ItemLabel label = label(i + 1);
-                if (isNext(label, last, i)) {
-                    cuts.add(i);
+            } else if (mayBeLabel(next)) {
+                ItemLabel label = label(next);
+                if (isNext(label, last, gap.index())) {
+                    cuts.add(gap.index());
                     labels++;
                     last = label;
                 }
@@ -107,7 +110,7 @@ final class FlattenedLists {
     }
 
     private boolean isDashBeforeVerb(int index) {
-        return DASHES.indexOf(text.charAt(index)) >= 0 && Blank.isBlank(text.charAt(index + 1)) && isVerb(index + 2);
+        return LineGap.DASHES.indexOf(text.charAt(index)) >= 0 && Blank.isBlank(text.charAt(index + 1)) && isVerb(index + 2);
     }
 
     private boolean isVerb(int index) {

@@ -56,9 +56,12 @@ record ItemLabel(String text, int end, Type type, String shape, List<String> pat
                     + "[\\s\\u00A0]+(?:n[°o][\\s\\u00A0]*)?(?<path>(?-i:" + PATH + "|[IVX]{1,4}|[A-Z]))" + END,
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern PART = Pattern.compile("([A-Za-z]*)\\.?0*([0-9]+)");
-
     private static final int LONGEST = 48;
+
+    /** "compétence" and "thématique" are the longest of the words. */
+    private static final int LONGEST_WORD = 10;
+
+    private static final int MOST_LETTERS = 4;
 
     /** Reads the label at the beginning of an item. */
     static ItemLabel of(String item) {
@@ -81,7 +84,7 @@ record ItemLabel(String text, int end, Type type, String shape, List<String> pat
     }
 
     private static ItemLabel word(String item) {
-        if ("cabmtudpevfsCABMTUDPEVFSÉé".indexOf(item.charAt(0)) < 0) {
+        if ("cabmtudpevfsCABMTUDPEVFSÉé".indexOf(item.charAt(0)) < 0 || !mayNumberSecondWord(item)) {
             return NONE;
         }
         Matcher matcher = at(WORD, item);
@@ -97,7 +100,47 @@ record ItemLabel(String text, int end, Type type, String shape, List<String> pat
                 parts(matcher.group("path")));
     }
 
+    /** Checks for a number, a capital or "n°" behind a first word that is short enough: most items open with a verb. */
+    private static boolean mayNumberSecondWord(String item) {
+        int last = Math.min(item.length() - 1, LONGEST_WORD);
+        int blank = 1;
+        while (blank < last && !Blank.isBlank(item.charAt(blank))) {
+            blank++;
+        }
+        int second = Blank.skip(item, blank, item.length());
+        return second > blank
+                && second < item.length()
+                && (isFigure(item.charAt(second)) || "nN".indexOf(item.charAt(second)) >= 0 || isCapital(item, second));
+    }
+
+    private static boolean isCapital(String item, int index) {
+        return index < item.length() && item.charAt(index) >= 'A' && item.charAt(index) <= 'Z';
+    }
+
+    /** Checks for a number behind at most four capitals and a point. */
+    private static boolean mayBeCode(String item) {
+        int i = 0;
+        while (i < MOST_LETTERS && isCapital(item, i)) {
+            i++;
+        }
+        int number = i > 0 && i < item.length() && item.charAt(i) == '.' ? i + 1 : i;
+        return number < item.length() && isFigure(item.charAt(number));
+    }
+
+    /** Checks for a mark or a blank behind one letter or a Roman numeral. */
+    private static boolean mayBeLetter(String item) {
+        int end = 1;
+        while (end < item.length() && "IVX".indexOf(item.charAt(end - 1)) >= 0 && "IVX".indexOf(item.charAt(end)) >= 0) {
+            end++;
+        }
+        return end < item.length()
+                && (Blank.isBlank(item.charAt(end)) || ".)–—/:-".indexOf(item.charAt(end)) >= 0);
+    }
+
     private static ItemLabel code(String item) {
+        if (!mayBeCode(item)) {
+            return NONE;
+        }
         Matcher matcher = at(CODE, item);
         if (!matcher.lookingAt() || !opensText(item, matcher.end())) {
             return NONE;
@@ -125,6 +168,9 @@ record ItemLabel(String text, int end, Type type, String shape, List<String> pat
     }
 
     private static ItemLabel letter(String item) {
+        if (!mayBeLetter(item)) {
+            return NONE;
+        }
         Matcher matcher = at(LETTER, item);
         if (!matcher.lookingAt() || !opensText(item, matcher.end())) {
             return NONE;
@@ -147,13 +193,33 @@ record ItemLabel(String text, int end, Type type, String shape, List<String> pat
                 || "«\"(“".indexOf(item.charAt(index)) >= 0;
     }
 
+    /** Returns the letters and the number of each part; a path without a number is one part. */
     private static List<String> parts(String path) {
-        Matcher matcher = PART.matcher(path);
-        List<String> parts = new ArrayList<>();
-        while (matcher.find()) {
-            parts.add(matcher.group(1) + matcher.group(2));
+        List<String> parts = new ArrayList<>(2);
+        for (int i = 0; i < path.length(); ) {
+            int letters = i;
+            while (letters < path.length() && Character.isLetter(path.charAt(letters))) {
+                letters++;
+            }
+            int figures = letters + (letters < path.length() && path.charAt(letters) == '.' ? 1 : 0);
+            int end = figures;
+            while (end < path.length() && isFigure(path.charAt(end))) {
+                end++;
+            }
+            if (end > figures) {
+                parts.add(path.substring(i, letters) + withoutZeros(path.substring(figures, end)));
+            }
+            i = Math.max(end, i + 1);
         }
         return parts.isEmpty() ? List.of(path) : List.copyOf(parts);
+    }
+
+    private static String withoutZeros(String number) {
+        int from = 0;
+        while (from + 1 < number.length() && number.charAt(from) == '0') {
+            from++;
+        }
+        return number.substring(from);
     }
 
     boolean isPresent() {

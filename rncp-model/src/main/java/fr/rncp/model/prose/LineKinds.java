@@ -95,7 +95,8 @@ final class LineKinds {
     }
 
     private static boolean isRemainder(OutlineLine line) {
-        return line.children == 0 && (opensWithEtc(line.text) || !hasLetter(line.text + line.label.text()));
+        return line.children == 0
+                && (opensWithEtc(line.text) || !(hasLetter(line.text) || hasLetter(line.label.text())));
     }
 
     private static boolean opensWithEtc(String text) {
@@ -103,7 +104,8 @@ final class LineKinds {
     }
 
     private static boolean hasLetter(String text) {
-        return text.codePoints().anyMatch(Character::isLetter);
+        return !text.isEmpty()
+                && (Character.isLetter(text.charAt(0)) || text.codePoints().anyMatch(Character::isLetter));
     }
 
     private static boolean isIntroduction(OutlineLine line, int position) {

@@ -58,16 +58,13 @@ final class LostBreaks {
     private LostBreaks() {}
 
     /** Returns the blanks at which a text is to be cut; none if its first words are not a verb. */
-    static List<Integer> in(OutlineLine line) {
+    static List<Integer> in(OutlineLine line, List<LineGap> gaps) {
         List<Integer> cuts = new ArrayList<>();
         String text = line.text;
         int start = 0;
-        int depth = 0;
-        for (int i = 0; i + 1 < text.length(); i++) {
-            char c = text.charAt(i);
-            depth = Math.max(0, c == '(' || c == '«' ? depth + 1 : c == ')' || c == '»' ? depth - 1 : depth);
-            if (depth == 0
-                    && Blank.isBlank(c)
+        for (LineGap gap : gaps) {
+            int i = gap.index();
+            if (!gap.isEnclosed()
                     && Character.isUpperCase(text.charAt(i + 1))
                     && i - start >= SHORTEST
                     && text.length() - i > SHORTEST

@@ -1,6 +1,7 @@
 package fr.rncp.model.text;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text in the spelling that patterns match: lower case, no accents, straight apostrophes, single spaces, and
@@ -22,6 +23,9 @@ public final class FoldedText {
 
     /** The new distance at each of these positions. */
     private final int[] distances;
+
+    /** Made when they are first needed: many texts are short, and are not searched. */
+    private @Nullable LetterTriples triples;
 
     FoldedText(String original, char[] characters, int length, int[] places, int[] distances) {
         this.original = original;
@@ -53,6 +57,16 @@ public final class FoldedText {
 
     char[] characters() {
         return characters;
+    }
+
+    /** Returns the triples of the text. Two threads may both make them, with the same result. */
+    LetterTriples triples() {
+        LetterTriples made = triples;
+        if (made == null) {
+            made = new LetterTriples(characters, length());
+            triples = made;
+        }
+        return made;
     }
 
     /** Returns the words of the original between two positions of the folded text, without outer blanks. */

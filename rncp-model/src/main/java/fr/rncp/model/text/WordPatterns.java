@@ -25,6 +25,10 @@ public final class WordPatterns {
     private static final int LETTER_BITS = (1 << BITS) - 1;
     private static final int PAIR = (1 << (2 * BITS)) - 1;
     private static final int ANY = -1;
+
+    /** Shorter texts are searched without a look at their triples. */
+    private static final int WORTH_A_CHECK = 64;
+
     private static final Optional<Boolean> FOUND = Optional.of(true);
 
     /** Indexed by the first two characters of an expression: a bit for each possible third character. */
@@ -33,8 +37,12 @@ public final class WordPatterns {
     /** The expressions, indexed by their first two characters. */
     private final Sought[][] byPair = new Sought[PAIR + 1][0];
 
-    private WordPatterns(Stream<Sought> words) {
+    /** The triples of the beginnings of the expressions. */
+    private final List<int[]> triples;
+
+    private WordPatterns(List<Sought> words) {
         words.forEach(this::add);
+        triples = words.stream().map(word -> LetterTriples.in(word.beginning)).toList();
     }
 
     private void add(Sought word) {
@@ -54,12 +62,13 @@ public final class WordPatterns {
      * more, optionally after {@code \b}.
      */
     public static WordPatterns of(String... expressions) {
-        return new WordPatterns(Stream.of(expressions).map(Sought::of));
+        return new WordPatterns(Stream.of(expressions).map(Sought::of).toList());
     }
 
     /** Compiles expressions that match only at the beginning of words. */
     public static WordPatterns atWordStart(String... expressions) {
-        return new WordPatterns(Stream.of(expressions).map(word -> Sought.of("\\b" + word)));
+        return new WordPatterns(
+                Stream.of(expressions).map(word -> Sought.of("\\b" + word)).toList());
     }
 
     /** Checks whether one of them occurs in a text. */
@@ -91,6 +100,9 @@ public final class WordPatterns {
     }
 
     private <T> Optional<T> first(FoldedText text, int from, int to, Trial<T> trial) {
+        if (to - from >= WORTH_A_CHECK && !mayOccurIn(text)) {
+            return Optional.empty();
+        }
         char[] characters = text.characters();
         int[] expected = thirds;
         int pair = 0;
@@ -105,6 +117,16 @@ public final class WordPatterns {
         }
         // The last two characters are a beginning too, although no third one follows.
         return first(pair, Math.max(from, to - 2), trial);
+    }
+
+    private boolean mayOccurIn(FoldedText text) {
+        LetterTriples ofText = text.triples();
+        for (int[] ofWord : triples) {
+            if (ofText.mayContain(ofWord)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private <T> Optional<T> first(int pair, int at, Trial<T> trial) {

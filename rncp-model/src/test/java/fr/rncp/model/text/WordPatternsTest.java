@@ -52,6 +52,17 @@ class WordPatternsTest {
                         .find());
     }
 
+    /** Long texts are not searched for a word if some of its letters do not follow each other anywhere. */
+    @Property
+    void findsWordsInLongTexts(@ForAll("texts") FoldedText text) {
+        String[] longer = {"\\bduerp?\\b", "securite(?! informatique)", "eco-?geste", "mesurant\\b"};
+        FoldedText longText = FoldedText.of("autre mot ".repeat(20) + text);
+        assertThat(WordPatterns.of(longer).matchIn(longText))
+                .isEqualTo(Pattern.compile(String.join("|", longer))
+                        .matcher(longText.toString())
+                        .find());
+    }
+
     /** By looking at each place of the text, as one expression of all alternatives would. */
     @Property
     void findsThemAllInOrder(@ForAll("texts") FoldedText text) {

@@ -42,6 +42,11 @@ public final class SheetFacts {
     /** The lost places that contain {@code *}: few, and compared one by one. */
     private final List<SheetPointer> lostPatterns;
 
+    /** The lost places by their first step. */
+    private final Map<String, List<SheetPointer>> lostByStep;
+
+    private final boolean anyStepIsLost;
+
     private final Map<SheetPointer, Boolean> lost = new HashMap<>();
     private final Map<String, FoldedText> folded = new HashMap<>(MANY);
     private final Map<Prose, Boolean> stated = new HashMap<>();
@@ -65,6 +70,8 @@ public final class SheetFacts {
         this.lostPlaces = byKind.getOrDefault(false, List.of()).stream()
                 .map(SheetPointer::value)
                 .collect(Collectors.toSet());
+        this.lostByStep = sheet.source().lost().stream().collect(Collectors.groupingBy(SheetFacts::firstStep));
+        this.anyStepIsLost = lostByStep.keySet().stream().anyMatch(SheetFacts::isAny);
     }
 
     CertificationSheet sheet() {
@@ -166,10 +173,34 @@ public final class SheetFacts {
         }
         List<SheetPointer> found = new ArrayList<>();
         for (SheetPointer place : places) {
-            if (lost.computeIfAbsent(place, sheet.source()::overlapsLost)) {
+            if (lost.computeIfAbsent(place, this::overlapsLost)) {
                 found.add(place);
             }
         }
         return found;
+    }
+
+    /** Returns the same as {@link Source#overlapsLost}; only places with the same first step are compared. */
+    private boolean overlapsLost(SheetPointer place) {
+        String step = firstStep(place);
+        if (anyStepIsLost || isAny(step)) {
+            return sheet.source().overlapsLost(place);
+        }
+        for (SheetPointer lostPlace : lostByStep.getOrDefault(step, List.of())) {
+            if (lostPlace.overlaps(place)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Checks for the first step of the whole sheet and for one that matches any step. */
+    private static boolean isAny(String step) {
+        return step.isEmpty() || step.equals("/*");
+    }
+
+    private static String firstStep(SheetPointer place) {
+        int end = place.value().indexOf('/', 1);
+        return end < 0 ? place.value() : place.value().substring(0, end);
     }
 }

@@ -43,12 +43,42 @@ final class AttendanceAsAssessment {
     /**
      * Attendance at a test, or as a condition for taking one, is not an assessment; nor is the presence of somebody.
      */
-    private static final Pattern OTHERWISE = Pattern.compile(
-            "epreuve|examen|examinat|soutenance|\\boral|\\becrit|qcm|projet|situation|controle|dossier|\\bacced|se"
-                    + " presenter|etude de cas|presence en ligne|presence"
-                    + " (?:web|numerique|digitale)|jury|\\bne\\b|\\bn'|\\bpas\\b|outre|en complement|en plus|ainsi"
-                    + " que|\\btests?\\b|livrable|rapport|memoire|mise en|note|tableau|gere\\b|gerer"
-                    + "|analys|presentation");
+    private static final WordPatterns OTHERWISE = WordPatterns.of(
+            "epreuve",
+            "examen",
+            "examinat",
+            "soutenance",
+            "\\boral",
+            "\\becrit",
+            "qcm",
+            "projet",
+            "situation",
+            "controle",
+            "dossier",
+            "\\bacced",
+            "se presenter",
+            "etude de cas",
+            "presence en ligne",
+            "presence (?:web|numerique|digitale)",
+            "jury",
+            "\\bne\\b",
+            "\\bn'",
+            "\\bpas\\b",
+            "outre",
+            "en complement",
+            "en plus",
+            "ainsi que",
+            "\\btests?\\b",
+            "livrable",
+            "rapport",
+            "memoire",
+            "mise en",
+            "note",
+            "tableau",
+            "gere\\b",
+            "gerer",
+            "analys",
+            "presentation");
 
     /** One of these words is in every text on attendance. */
     private static final WordPatterns WORDS = WordPatterns.atWordStart(
@@ -68,21 +98,22 @@ final class AttendanceAsAssessment {
         FoldedText folded = check.foldedText(text.text());
         List<SentencePart> parts = WORDS.matchIn(folded) ? SentencePart.of(folded) : List.of();
         return parts.stream()
-                .filter(part -> isOnlyAttendance(part.words()))
+                .filter(AttendanceAsAssessment::isOnlyAttendance)
                 .limit(1)
                 .map(part -> check.finding(pointer).showing(part.excerpt()));
     }
 
-    private static boolean isOnlyAttendance(String words) {
-        boolean mentioned = Stream.of("presen", "assidu", "emarge", "participation", "suivi", "assist", "absen")
-                .anyMatch(words::contains);
-        return mentioned && judgesOnly(AT_MOST.matcher(words).replaceAll(" "));
+    private static boolean isOnlyAttendance(SentencePart part) {
+        if (!WORDS.matchIn(part.text(), part.from(), part.to())) {
+            return false;
+        }
+        String words = AT_MOST.matcher(part.words()).replaceAll(" ");
+        return !OTHERWISE.matchIn(FoldedText.of(words)) && isJudged(words);
     }
 
-    private static boolean judgesOnly(String words) {
-        return !OTHERWISE.matcher(words).find()
-                && (RATE.matcher(words).find()
-                        || VALIDATES.matcher(words).find()
-                        || SOLE.matcher(words.strip()).matches());
+    private static boolean isJudged(String words) {
+        return RATE.matcher(words).find()
+                || VALIDATES.matcher(words).find()
+                || SOLE.matcher(words.strip()).matches();
     }
 }

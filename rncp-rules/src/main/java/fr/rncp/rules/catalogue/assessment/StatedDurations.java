@@ -32,9 +32,15 @@ final class StatedDurations {
             + "(?: [a-z' ]{0,40}?)?,? ?\\(?(?:dont|y compris|incluant|comprenant|parmi lesquelles?) (?:[a-z' ]{0,30}?)"
             + duration("b"));
 
+    private static final String UP_TO_A_NUMBER = " [a-z' ]{0,30}?[0-9]";
+
     /** Every part of a duration is behind one of these words. */
-    private static final WordPatterns PART =
-            WordPatterns.of("dont [a-z' ]{0,30}?[0-9]", "y compris ", "incluant ", "comprenant ", "parmi lesquelle");
+    private static final WordPatterns PART = WordPatterns.of(
+            "dont" + UP_TO_A_NUMBER,
+            "y compris" + UP_TO_A_NUMBER,
+            "incluant" + UP_TO_A_NUMBER,
+            "comprenant" + UP_TO_A_NUMBER,
+            "parmi lesquelles?" + UP_TO_A_NUMBER);
 
     private static final String LABEL = "(?:(?:la |le )?(?:duree|temps|coefficient|coeff?|bareme)[a-z' ]{0,30}:? ?)";
 

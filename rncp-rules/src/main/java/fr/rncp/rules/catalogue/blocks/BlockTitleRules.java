@@ -106,17 +106,24 @@ final class BlockTitleRules {
             if (key.isEmpty()) {
                 return Stream.empty();
             }
-            Argument[] arguments = {SheetBlocks.name(check, i), Argument.text("title", title(check, i))};
             if (key.equals(sheet)) {
-                return Stream.of(check.variant("sheet", titleOf(i), arguments));
+                return Stream.of(unsuitable(check, "sheet", i));
             }
             if (jobs.contains(key)) {
-                return Stream.of(check.finding(titleOf(i), arguments));
+                return Stream.of(unsuitable(check, "", i));
             }
             return OccupationTitles.names(check.folded(title(check, i)))
-                    ? Stream.of(check.variant("occupation", titleOf(i), arguments))
+                    ? Stream.of(unsuitable(check, "occupation", i))
                     : Stream.empty();
         });
+    }
+
+    private static Finding unsuitable(SheetCheck check, String variant, int position) {
+        return check.variant(
+                variant,
+                titleOf(position),
+                SheetBlocks.name(check, position),
+                Argument.text("title", title(check, position)));
     }
 
     private static Outcome titlesAreNoCourses(SheetCheck check) {

@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -32,15 +31,9 @@ final class SharedSkills {
     /** A skill in a great many blocks is compared with the first few of them. */
     private static final int MOST_OWNERS = 8;
 
-    /** Words that a copied skill may drop or change and stay the same. */
-    private static final Set<String> ARTICLES = Set.of(
-            "le", "la", "les", "l", "un", "une", "des", "son", "sa", "ses", "leur", "leurs", "ce", "cet", "cette",
-            "ces");
-
     private final SheetCheck check;
     private final AlternativeBlocks alternatives;
     private final Map<WordKey, List<Integer>> owners = new HashMap<>();
-    private final Map<String, Integer> ownersWithoutArticles = new HashMap<>();
     private final NearCopies nearCopies = new NearCopies();
 
     private SharedSkills(SheetCheck check) {
@@ -66,6 +59,9 @@ final class SharedSkills {
         List<Skill> near = new ArrayList<>();
         Optional<Integer> other = Optional.empty();
         for (Skill skill : text.skills()) {
+            if (!SkillListRules.isWhole(skill, text.list().confidence())) {
+                continue;
+            }
             Optional<Integer> owner = owner(text, skill);
             Optional<Integer> nearOwner = owner.isPresent() ? owner : nearOwner(text, skill);
             if (nearOwner.isPresent()) {
@@ -87,34 +83,13 @@ final class SharedSkills {
                         .showing(same.get(0).text());
     }
 
-    private Optional<Integer> likeOwner(SkillText text, Skill skill) {
-        if (!SkillListRules.isWhole(skill, text.list().confidence())) {
-            return Optional.empty();
-        }
-        String bare = withoutArticles(skill.key());
-        if (bare.indexOf(' ') < 0) {
-            return Optional.empty();
-        }
-        return Optional.ofNullable(ownersWithoutArticles.putIfAbsent(bare, text.block()))
-                .filter(block -> block != text.block() && !alternatives.mayExclude(block, text.block()));
-    }
-
-    private static String withoutArticles(WordKey key) {
-        StringBuilder bare = new StringBuilder(key.words().length());
-        for (String word : key.words().split(" ", -1)) {
-            if (!ARTICLES.contains(word)) {
-                bare.append(bare.length() == 0 ? "" : " ").append(word);
-            }
-        }
-        return bare.toString();
-    }
-
     /** Returns another block with the same skill that a candidate may need too. */
     private Optional<Integer> owner(SkillText text, Skill skill) {
-        if (!SkillListRules.isWhole(skill, text.list().confidence())) {
+        List<Integer> blocks = owners.get(skill.key());
+        if (blocks == null) {
+            owners.put(skill.key(), new ArrayList<>(List.of(text.block())));
             return Optional.empty();
         }
-        List<Integer> blocks = owners.computeIfAbsent(skill.key(), key -> new ArrayList<>(1));
         Optional<Integer> owner = blocks.stream()
                 .filter(block -> block != text.block() && !alternatives.mayExclude(block, text.block()))
                 .findFirst();
@@ -126,10 +101,6 @@ final class SharedSkills {
 
     /** Returns another block with the same skill but for its articles, or but for one word. */
     private Optional<Integer> nearOwner(SkillText text, Skill skill) {
-        Optional<Integer> likeOwner = likeOwner(text, skill);
-        if (likeOwner.isPresent()) {
-            return likeOwner;
-        }
         return nearCopies.add(skill.key(), text.block(), block -> !alternatives.mayExclude(block, text.block()));
     }
 }

@@ -65,11 +65,13 @@ final class StemSet {
 
     /** Adds the stems of a folded text. */
     void addAll(String folded) {
-        for (int end = 0; end < folded.length(); ) {
-            int start = startOfWord(folded, end);
-            end = endOfWord(folded, start);
-            if (isSignificant(folded, start, end)) {
-                stems.add(stem(folded, start, end));
+        int start = 0;
+        for (int i = 0; i <= folded.length(); i++) {
+            if (i == folded.length() || !isPlain(folded.charAt(i))) {
+                if (i - start >= SHORTEST && isSignificant(folded, start, i)) {
+                    stems.add(stem(folded, start, i));
+                }
+                start = i + 1;
             }
         }
     }

@@ -22,6 +22,9 @@ final class Labels {
 
     /** Compares {@code habillement} with {@code habillement (y compris mode, couture)}. */
     private static boolean sameWithoutRemarks(String first, String second) {
+        if (first.indexOf('(') < 0 && second.indexOf('(') < 0) {
+            return false;
+        }
         String bare = letters(withoutRemarks(first));
         return !bare.isEmpty() && bare.equals(letters(withoutRemarks(second)));
     }
@@ -45,18 +48,18 @@ final class Labels {
         StringBuilder letters = new StringBuilder(folded.length());
         for (int i = 0; i < folded.length(); i++) {
             char c = folded.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
-                letters.append(spelt(c));
+            switch (c) {
+                case 'œ' -> letters.append("oe");
+                case 'æ' -> letters.append("ae");
+                default -> appendLetter(letters, c);
             }
         }
         return letters.toString();
     }
 
-    private static String spelt(char c) {
-        return switch (c) {
-            case 'œ' -> "oe";
-            case 'æ' -> "ae";
-            default -> String.valueOf(c);
-        };
+    private static void appendLetter(StringBuilder letters, char c) {
+        if ((c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c)) {
+            letters.append(c);
+        }
     }
 }

@@ -65,9 +65,26 @@ final class LevelMentions {
             "qualification" + OF_LEVEL);
 
     /** Words for another way in: not everybody then needs what the text mentions. */
-    private static final Pattern OTHERWISE = Pattern.compile(
-            "experience|\\bvae\\b|derog|a defaut|sans |dispens|encadre|apprecie|souhait|recommand|conseille|\\batout"
-                    + "|\\bne\\b|\\bn'|\\bpas\\b|\\baucune?\\b|equivalence|\\bautres? profils?|\\bou (?:avoir|etre|justifi|tout|toute)\\b");
+    private static final WordPatterns OTHERWISE = WordPatterns.of(
+            "experience",
+            "\\bvae\\b",
+            "derog",
+            "a defaut",
+            "sans ",
+            "dispens",
+            "encadre",
+            "apprecie",
+            "souhait",
+            "recommand",
+            "conseille",
+            "\\batout",
+            "\\bne\\b",
+            "\\bn'",
+            "\\bpas\\b",
+            "\\baucune?\\b",
+            "equivalence",
+            "\\bautres? profils?",
+            "\\bou (?:avoir|etre|justifi|tout|toute)\\b");
 
     private static final String NUMERAL = "([3-8]|iii|ii|iv|v)";
 
@@ -171,9 +188,9 @@ final class LevelMentions {
                 .toList();
     }
 
-    /** Checks whether a folded prerequisite also admits people without the levels that it mentions. */
-    static boolean admitsOthers(String folded) {
-        return OTHERWISE.matcher(folded).find();
+    /** Checks whether a prerequisite also admits people without the levels that it mentions. */
+    static boolean admitsOthers(FoldedText entry) {
+        return OTHERWISE.matchIn(entry);
     }
 
     private static Mention mention(FoldedText folded, MatchResult match, int group) {

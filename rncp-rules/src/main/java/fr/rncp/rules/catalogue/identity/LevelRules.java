@@ -289,14 +289,24 @@ public final class LevelRules {
         if (required.isEmpty() && !AwardMentions.areRequired(entry)) {
             return check.nothingToJudge();
         }
-        List<Mention> all = Stream.concat(required.stream(), AwardMentions.in(entry).stream())
-                .toList();
-        return judged(
-                check,
-                level -> check.violatedIf(
-                        all.stream().allMatch(mention -> mention.lowest() > level)
-                                && !LevelMentions.admitsOthers(entry.toString()),
-                        tooHigh(check, all.get(0), level)));
+        return judged(check, level -> prerequisite(check, entry, required, level));
+    }
+
+    /** The awards are searched last, since most prerequisites mention a level that is low enough. */
+    private static Outcome prerequisite(SheetCheck check, FoldedText entry, List<Mention> required, int level) {
+        if (!areAbove(level, required)) {
+            return check.passed();
+        }
+        List<Mention> awards = AwardMentions.in(entry);
+        return areAbove(level, awards) && !LevelMentions.admitsOthers(entry)
+                ? check.violatedBy(Stream.concat(required.stream(), awards.stream())
+                        .limit(1)
+                        .map(mention -> tooHigh(check, mention, level)))
+                : check.passed();
+    }
+
+    private static boolean areAbove(int level, List<Mention> mentions) {
+        return mentions.stream().allMatch(mention -> mention.lowest() > level);
     }
 
     private static Finding tooHigh(SheetCheck check, Mention required, int level) {

@@ -66,8 +66,12 @@ final class JuryArithmetic {
                 .mapToInt(role -> count(role.value()))
                 .max()
                 .orElse(0);
-        boolean separate = !COUNTED_TWICE.matcher(jury.words()).find() && isOneSentence(jury.words());
-        return separate ? Math.max(largest, sum(composition.roles())) : largest;
+        int sum = sum(composition.roles());
+        return sum > largest && areNamedApart(jury.words()) ? sum : largest;
+    }
+
+    private static boolean areNamedApart(String words) {
+        return isOneSentence(words) && !COUNTED_TWICE.matcher(words).find();
     }
 
     private static boolean isOneSentence(String words) {
