@@ -110,7 +110,9 @@ final class FlattenedLists {
     }
 
     private boolean isDashBeforeVerb(int index) {
-        return LineGap.DASHES.indexOf(text.charAt(index)) >= 0 && Blank.isBlank(text.charAt(index + 1)) && isVerb(index + 2);
+        return LineGap.DASHES.indexOf(text.charAt(index)) >= 0
+                && Blank.isBlank(text.charAt(index + 1))
+                && isVerb(index + 2);
     }
 
     private boolean isVerb(int index) {

@@ -130,11 +130,12 @@ record ItemLabel(String text, int end, Type type, String shape, List<String> pat
     /** Checks for a mark or a blank behind one letter or a Roman numeral. */
     private static boolean mayBeLetter(String item) {
         int end = 1;
-        while (end < item.length() && "IVX".indexOf(item.charAt(end - 1)) >= 0 && "IVX".indexOf(item.charAt(end)) >= 0) {
+        while (end < item.length()
+                && "IVX".indexOf(item.charAt(end - 1)) >= 0
+                && "IVX".indexOf(item.charAt(end)) >= 0) {
             end++;
         }
-        return end < item.length()
-                && (Blank.isBlank(item.charAt(end)) || ".)–—/:-".indexOf(item.charAt(end)) >= 0);
+        return end < item.length() && (Blank.isBlank(item.charAt(end)) || ".)–—/:-".indexOf(item.charAt(end)) >= 0);
     }
 
     private static ItemLabel code(String item) {

@@ -18,14 +18,16 @@ final class Folding {
     private static final char FIRST_PUNCTUATION = '\u2010';
     private static final char[] PUNCTUATION = punctuation();
 
+    private static final int[] NONE = {};
+
     private final String original;
 
     /** The text, overwritten from the front: the folded text is never longer than its original. */
     private final char[] characters;
 
     private int length;
-    private int[] places = {};
-    private int[] distances = {};
+    private int[] places = NONE;
+    private int[] distances = NONE;
     private int changes;
     private int distance;
 
@@ -43,8 +45,11 @@ final class Folding {
             }
         }
         keepDistance(i);
-        return new FoldedText(
-                original, characters, length, Arrays.copyOf(places, changes), Arrays.copyOf(distances, changes));
+        return new FoldedText(original, characters, length, used(places), used(distances));
+    }
+
+    private int[] used(int[] array) {
+        return changes == array.length ? array : Arrays.copyOf(array, changes);
     }
 
     /**

@@ -17,7 +17,33 @@ final class Labels {
         }
         String first = check.folded(one);
         String second = check.folded(other);
-        return letters(first).equals(letters(second)) || sameWithoutRemarks(first, second);
+        return sameLetters(first, second) || sameWithoutRemarks(first, second);
+    }
+
+    /** Most labels differ in their first letters, so they are compared in place. */
+    private static boolean sameLetters(String first, String second) {
+        int i = nextLetter(first, 0);
+        int j = nextLetter(second, 0);
+        while (i < first.length() && j < second.length() && first.charAt(i) == second.charAt(j)) {
+            i = nextLetter(first, i + 1);
+            j = nextLetter(second, j + 1);
+        }
+        boolean atEnd = i == first.length() && j == second.length();
+        return atEnd
+                || ((hasLigature(first) || hasLigature(second))
+                        && letters(first).equals(letters(second)));
+    }
+
+    private static int nextLetter(String folded, int from) {
+        int i = from;
+        while (i < folded.length() && !isLetterOrDigit(folded.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean hasLigature(String folded) {
+        return folded.indexOf('œ') >= 0 || folded.indexOf('æ') >= 0;
     }
 
     /** Compares {@code habillement} with {@code habillement (y compris mode, couture)}. */
@@ -58,8 +84,12 @@ final class Labels {
     }
 
     private static void appendLetter(StringBuilder letters, char c) {
-        if ((c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c)) {
+        if (isLetterOrDigit(c)) {
             letters.append(c);
         }
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return (c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c);
     }
 }

@@ -4,13 +4,14 @@ import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.SheetPointer;
 import fr.rncp.model.SheetPointers;
 import fr.rncp.model.prose.Prose;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * A component of sheets that is a free text, with the rule that recognises a placeholder in it. A test compares the
@@ -19,7 +20,12 @@ import java.util.stream.Stream;
  * @param pointer its place, with {@code *} for a position
  * @param values the texts in a sheet, position by position
  */
-record TextField(SheetPointer pointer, Function<CertificationSheet, Stream<String>> values) {
+record TextField(SheetPointer pointer, Values values) {
+
+    /** Passes on the texts in a sheet, position by position. */
+    interface Values {
+        void pass(CertificationSheet sheet, Consumer<String> texts);
+    }
 
     /** The texts that the rule on placeholders reads. */
     static final List<TextField> CHECKED = List.of(
@@ -101,7 +107,7 @@ record TextField(SheetPointer pointer, Function<CertificationSheet, Stream<Strin
     }
 
     private static TextField one(SheetPointer pointer, Function<CertificationSheet, String> value) {
-        return new TextField(pointer, sheet -> Stream.of(value.apply(sheet)));
+        return new TextField(pointer, (sheet, texts) -> texts.accept(value.apply(sheet)));
     }
 
     private static TextField prose(SheetPointer pointer, Function<CertificationSheet, Prose> value) {
@@ -110,7 +116,8 @@ record TextField(SheetPointer pointer, Function<CertificationSheet, Stream<Strin
 
     private static <T> TextField each(
             SheetPointer pointer, Function<CertificationSheet, List<T>> list, Function<T, String> value) {
-        return new TextField(pointer, sheet -> list.apply(sheet).stream().map(value));
+        return new TextField(
+                pointer, (sheet, texts) -> list.apply(sheet).forEach(item -> texts.accept(value.apply(item))));
     }
 
     /**
@@ -124,14 +131,21 @@ record TextField(SheetPointer pointer, Function<CertificationSheet, Stream<Strin
     }
 
     /** Returns the texts of a sheet. */
-    static Stream<StatedText> in(CertificationSheet sheet) {
-        return CHECKED.stream().flatMap(field -> field.of(sheet));
+    static List<StatedText> in(CertificationSheet sheet) {
+        List<StatedText> all = new ArrayList<>();
+        for (TextField field : CHECKED) {
+            field.addTo(all, sheet);
+        }
+        return all;
     }
 
-    private Stream<StatedText> of(CertificationSheet sheet) {
-        List<String> texts = values.apply(sheet).toList();
-        return IntStream.range(0, texts.size())
-                .filter(i -> !texts.get(i).isBlank())
-                .mapToObj(i -> new StatedText(this, i, texts.get(i)));
+    private void addTo(List<StatedText> all, CertificationSheet sheet) {
+        AtomicInteger position = new AtomicInteger();
+        values.pass(sheet, text -> {
+            int place = position.getAndIncrement();
+            if (!text.isBlank()) {
+                all.add(new StatedText(this, place, text));
+            }
+        });
     }
 }

@@ -98,7 +98,7 @@ final class TextRules {
 
     /** Checks the texts that are known, even if the source has lost others. */
     private static Outcome saySomething(SheetCheck check) {
-        List<StatedText> texts = TextField.in(check.sheet()).toList();
+        List<StatedText> texts = TextField.in(check.sheet());
         if (texts.isEmpty()) {
             List<SheetPointer> lost = check.lost(TEXTS);
             return lost.isEmpty() ? check.nothingToJudge() : check.undetermined(lost);
