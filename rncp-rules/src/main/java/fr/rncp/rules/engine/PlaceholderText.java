@@ -21,7 +21,7 @@ public final class PlaceholderText {
             + "(?: (?:du |de la |de l'|des |de |d')[a-z-]{3,20})?(?: (?:est|sont|reste|restent|encore))?";
 
     private static final String LATER = "(?: (?:ulterieurement|plus tard|prochainement|bientot|ici|des que possible|svp"
-            + "|s'il vous plait|(?:par|avec) (?:le |la |l'|les )[a-z-]{3,20}(?: [a-z-]{3,20})?))?";
+            + "|s'il vous plait|(?:lors de|dans|a) (?:la |l'|une )?(?:prochaine|nouvelle|future) [a-z]{4,15}|(?:par|avec) (?:le |la |l'|les )[a-z-]{3,20}(?: [a-z-]{3,20})?))?";
 
     private static final String TO_DO = "(?:" + NOUN + " )?a (?:definir|preciser|completer|renseigner|venir|determiner"
             + "|rediger|confirmer|fixer|remplir|indiquer|saisir|paraitre|publier|communiquer|transmettre)" + LATER
@@ -31,7 +31,9 @@ public final class PlaceholderText {
     private static final String IN_PROGRESS = "(?:" + NOUN + " )?(?:en cours|en attente)(?: (?:de |d')(?:la |l')?"
             + "(?:definition|redaction|elaboration|finalisation|construction|preparation|validation|actualisation|ecriture"
             + "|reflexion|saisie|revision|modification|constitution|nomination|mise a jour|completude|precision"
-            + "|precisions|retour|reponse|informations?))?" + LATER + "|prochainement|bientot|ulterieurement|plus tard";
+            + "|precisions|retour|reponse|informations?))?" + LATER + "|prochainement|bientot|ulterieurement|plus tard"
+            + "|(?:redaction|definition|elaboration|finalisation|validation|actualisation|saisie|relecture|revision|mise a jour)"
+            + " (?:est )?en cours";
 
     private static final String PUT_OFF =
             "(?:communique|transmis|precise|defini|fourni|fixe|annonce|determine|detaille|remis|envoye|publie|indique|presente"
@@ -57,13 +59,16 @@ public final class PlaceholderText {
             "(?:" + NOUN + " )?(?:sera|seront) (?:defini|precise|communique|complete|renseigne"
                     + "|determine|fixe|transmis|mis|indique|redige|ajoute)(?:e|es|s)?(?: en ligne| a jour)?" + LATER;
 
-    private static final String NOT_KNOWN = "(?:" + NOUN + " )?(?:non|pas|pas encore) (?:encore )?"
+    private static final String NOT_KNOWN = "n\\.? ?d|(?:" + NOUN + " )?(?:non|pas|pas encore) (?:encore )?"
             + "(?:defini|precise|communique|complete|renseigne|determine|fixe|connu|disponible|redige)(?:e|es|s)?"
             + "|inconnue?s?|n\\.? ?c|n\\.? ?r|tb[acd]|to ?do|to be (?:defined|confirmed|completed)";
 
     private static final String PROMPT =
             "(?:inserer|saisir|ajouter|ecrire|completer|entrer|remplir|renseigner)(?: ici)?"
                     + " (?:le |la |les |l'|un |une |du |votre |ce )?(?:textes?|contenu|champs?|description|liste|informations?)(?: ici)?"
+                    + "|(?:inserer|saisir|ajouter|ecrire|completer|indiquer|renseigner|preciser|decrire|mentionner) ici"
+                    + " (?:le|la|les|l'|un|une|du|votre|vos)(?: |(?<='))[a-z' ]{3,60}"
+                    + "|nom (?:du|de la|de l'|de votre) ?(?:certificateur|organisme|ecole|partenaire|etablissement|entreprise|societe)"
                     + "|(?:votre |mon )?texte(?: ici)?|cliquez (?:ou appuyez )?ici pour .{1,60}|texte (?:de remplissage|a remplacer|provisoire)"
                     + "|essai|tests?|azerty[a-z]{0,8}|qwerty[a-z]{0,8}|asdf[a-z]{0,8}|(?:bla[ -]?){2,20}|a{3,20}|z{3,20}";
 
@@ -80,13 +85,20 @@ public final class PlaceholderText {
             "(?![^\\n]*(?:\\barrete|\\bdecret|\\barticle|\\bcode d|\\bloi\\b|\\bjournal officiel"
                     + "|http|www\\.|\\best\\b|\\bsont\\b|\\bcompren|\\bcompos|\\bmembres?\\b|\\bpresid|\\boral|\\becrit|\\bprojet|\\bqcm))";
 
-    private static final String REFERENCE =
-            "(?:(?:voir|cf|confer|consulter|lire|se (?:referer|reporter)|(?:merci de )?vous (?:referer|reporter))\\.?"
-                    + NOT_FOUND_ELSEWHERE
-                    + " (?:a la |a l'|au |aux |le |la |les |l'|dans le |sur le |en |notre |votre )?" + DOCUMENT
-                    + "(?: [a-z0-9'°./-]{1,30}){0,12}|" + DOCUMENT + NOT_FOUND_ELSEWHERE
-                    + "(?: (?:de |d'|du )[a-z]{3,20})? (?:ci-)?jointe?s?"
-                    + "|(?:voir )?(?:en |ci-)(?:annexes?|pieces? jointes?|pj|jointe?s?)|nous (?:consulter|contacter)|sur demande)";
+    private static final String OTHER_VERSION = "(?:(?:voir|cf\\.?|idem|identique)(?: (?:a|que))?(?: (?:la|l'))? ?)"
+            + "(?:fiche (?:precedente|anterieure)|(?:ancienne|precedente|derniere) (?:fiche|version)(?: precedente)?)";
+
+    private static final String MESSAGE =
+            "(?:voir |cf\\.? )(?:le |la |l'|mon |notre |votre )?(?:e-?mail|mail|courriel|message|reunion|echange)"
+                    + "(?: (?:du|de) [a-z0-9/ ]{3,20})?";
+
+    private static final String REFERENCE = "(?:" + OTHER_VERSION + "|" + MESSAGE
+            + "|(?:voir|cf|confer|consulter|lire|se (?:referer|reporter)|(?:merci de )?vous (?:referer|reporter))\\.?"
+            + NOT_FOUND_ELSEWHERE
+            + " (?:a la |a l'|au |aux |le |la |les |l'|dans le |sur le |en |notre |votre )?" + DOCUMENT
+            + "(?: [a-z0-9'°./-]{1,30}){0,12}|" + DOCUMENT + NOT_FOUND_ELSEWHERE
+            + "(?: (?:de |d'|du )[a-z]{3,20})? (?:ci-)?jointe?s?"
+            + "|(?:voir )?(?:en |ci-)(?:annexes?|pieces? jointes?|pj|jointe?s?)|nous (?:consulter|contacter)|sur demande)";
 
     private static final String PART =
             "(?:" + String.join("|", TO_DO, IN_PROGRESS, LATER_ON, WILL_BE, NOT_KNOWN, PROMPT, MARK, REFERENCE) + ")";

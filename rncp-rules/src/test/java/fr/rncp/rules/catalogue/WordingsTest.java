@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Description;
+import fr.rncp.model.SkillBlock;
 import fr.rncp.model.prose.Prose;
 import fr.rncp.model.value.QualificationLevel;
 import fr.rncp.rules.Outcome;
@@ -15,6 +16,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -54,8 +56,12 @@ class WordingsTest {
             case "regulations" -> sheet.withDescription(description.withRegulations(text));
             case "accumulation" -> sheet.withDescription(description.withAccumulation(text));
             case "entry" -> sheet.withPrerequisites(sheet.prerequisites().withEntry(text));
-            case "assessment" ->
-                sheet.withBlocks(sheet.blocks().get(0), sheet.blocks().get(1).withAssessment(text));
+            case "assessment" -> withSecond(sheet, block -> block.withAssessment(text));
+            case "block title" -> withSecond(sheet, block -> block.withTitle(text.text()));
+            case "block skills" ->
+                withSecond(
+                        sheet,
+                        block -> block.withSkills(Prose.of("- Dorer un cadre\n- Réparer un meuble\n- " + text.text())));
             case "jury" ->
                 sheet.withAccessPathways(sheet.accessPathways().stream()
                         .map(row -> row.withJury(text))
@@ -63,6 +69,11 @@ class WordingsTest {
             case "legal" -> sheet.withLegalReferences(DateExamples.reference(text.text(), "2024-03-25"));
             default -> throw new IllegalArgumentException(place);
         };
+    }
+
+    private static CertificationSheet withSecond(CertificationSheet sheet, UnaryOperator<SkillBlock> change) {
+        return sheet.withBlocks(
+                sheet.blocks().get(0), change.apply(sheet.blocks().get(1)));
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import fr.rncp.model.SheetPointer;
 import fr.rncp.model.SheetPointers;
 import fr.rncp.model.SkillBlock;
 import fr.rncp.model.prose.Prose;
+import fr.rncp.model.text.FoldedText;
 import fr.rncp.model.text.WordPatterns;
 import fr.rncp.model.value.Answer;
 import fr.rncp.rules.Finding;
@@ -19,6 +20,7 @@ import fr.rncp.rules.engine.CatalogueRule;
 import fr.rncp.rules.engine.CatalogueRule.WhenLost;
 import fr.rncp.rules.engine.RuleScope;
 import fr.rncp.rules.engine.RuleSources;
+import fr.rncp.rules.engine.SentencePart;
 import fr.rncp.rules.engine.SheetBlocks;
 import fr.rncp.rules.engine.SheetCheck;
 import fr.rncp.rules.engine.WordKey;
@@ -77,7 +79,12 @@ public final class AssessmentRules {
             "execution",
             "epreuve",
             "audition",
-            "concert");
+            "concert",
+            "reel",
+            "observ",
+            "effectu",
+            "manipul",
+            "exercice");
 
     private static final Pattern TRAINEES = Pattern.compile(
             "\\b(?:stagiaires?|apprentis?|apprenants?|alternants?|etudiants?|eleves)\\b|\\ben formation\\b|parcours"
@@ -265,12 +272,21 @@ public final class AssessmentRules {
         String text = check.folded(assessment);
         boolean trainees = TRAINEES.matcher(text).find();
         boolean experience = EXPERIENCE.matcher(text).find();
-        if (trainees == experience || ALL_PATHWAYS.matcher(text).find()) {
+        if (trainees == experience
+                || ALL_PATHWAYS.matcher(text).find()
+                || (experience && describesOthers(check.foldedText(assessment.text())))) {
             return assessment.isEmpty() ? check.nothingToJudge() : check.passed();
         }
         return trainees
                 ? unlessClosed(check, Set.of(Pathway.EXPERIENCE), check.finding(SheetPointers.DESCRIPTION_ASSESSMENT))
                 : unlessClosed(check, TRAINING, check.variant("training", SheetPointers.DESCRIPTION_ASSESSMENT));
+    }
+
+    /** Checks for assessments in a sentence that is not about experience: they are those of everyone else. */
+    private static boolean describesOthers(FoldedText text) {
+        return SentencePart.of(text).stream()
+                .anyMatch(part -> SITUATION.matchIn(text, part.from(), part.to())
+                        && !EXPERIENCE.matcher(part.words()).find());
     }
 
     private static Outcome unlessClosed(SheetCheck check, Set<Pathway> pathways, Finding finding) {

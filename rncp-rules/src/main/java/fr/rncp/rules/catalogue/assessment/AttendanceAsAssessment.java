@@ -18,14 +18,15 @@ final class AttendanceAsAssessment {
             "(?:\\bpresence (?!d'un|du |de la |de l'|des |d'au moins (?:un|deux|trois)\\b)|\\bassiduite\\b|\\bassidue?s?\\b|\\bpresente?s? (?:a|aux?) [a-z0-9' %]{0,40}?"
                     + "\\b(?:cours|seances|modules|formation|heures|sessions|enseignements)\\b|\\btaux de"
                     + " presence\\b|\\bfeuilles? de presence|\\bemargement|\\bheures de presence\\b|\\bparticipation (?:a"
-                    + " |aux? )(?:[a-z' ]{0,20})(?:cours|seances|modules|formation)\\b"
+                    + " |aux? )(?:[a-z' ]{0,20})(?:cours|seances|modules|formation|ateliers|journees|demi-journees|sessions)\\b"
                     + "|\\b(?:a|ont|avoir|ayant|aura|auront|avait) (?:suivi|assiste)\\b[^.;,]{0,40}"
                     + "\\b(?:heures|cours|seances|modules|formation|enseignements)\\b)";
 
     private static final Pattern VALIDATES =
             Pattern.compile("(?:\\bvalid|\\bobten|\\bobtient|\\bacqui|\\bdelivr|\\battribu|\\bcertifi"
                     + "|\\bevalue?|\\bevaluation)\\w*[^.;]{0,80}?" + ATTENDANCE + "|" + ATTENDANCE
-                    + "[^.;]{0,80}?(?:valid|obten|obtient|acqui|delivr|attribu|\\bvaut\\b|\\bsuffi)");
+                    + "[^.;]{0,80}?(?:valid|obten|obtient|acqui|delivr|attribu|\\bvaut\\b|\\bvalent\\b|\\bsuffi|dispens|seule? prise? en compte"
+                    + "|\\btien(?:t|nent) lieu)");
 
     private static final Pattern RATE = Pattern.compile(ATTENDANCE
             + "[^.;0-9]{0,60}?\\b[0-9]{1,3} ?%|\\b[0-9]{1,3} ?% (?:de |d')(?:presence|assiduite|absences?)\\b"
@@ -33,12 +34,25 @@ final class AttendanceAsAssessment {
 
     /** A text that names nothing but attendance. */
     private static final Pattern SOLE = Pattern.compile(
-            "(?:le |la |l')?(?:suivi (?:assidu|regulier|complet)|assiduite|presence)"
+            "(?:le |la |l'|les |attestations? (?:de |d')|certificats? (?:de |d')|feuilles? (?:de |d'))?"
+                    + "(?:suivi (?:assidu|regulier|complet)|assiduite|presence|emargements?)"
+                    + "(?: ?\\(? ?(?:feuilles?|fiches?|attestations?) (?:de presence|d'emargement|d'assiduite) ?\\)?)?"
+                    + "(?: (?:a |de )(?:l'ensemble des |toutes les |tous les )(?:seances|cours|demi-journees|journees|modules|ateliers|heures))?"
+                    + "(?: (?:est|sont) prises? en compte)?"
                     + "(?: (?:obligatoire|reguliere|effective|(?:en|de la|a la|de sa) formation|aux cours|des cours|aux seances))*");
 
     /** A negation that only sets the greatest absence. */
     private static final Pattern AT_MOST = Pattern.compile(
             "\\b(?:ne pas (?:avoir|cumuler|compter|depasser)|n'avoir pas|ne pas etre absente? a) (?:plus de )?(?=[0-9])");
+
+    /** "Aucune épreuve", and a control of nothing but attendance. */
+    private static final Pattern WITHOUT_TEST = Pattern.compile(
+            "\\b(?:aucune?|sans|pas d'|absence d')(?: autre)? ?(?:epreuve|evaluation|examen|controle|test)s?(?: (?:n'est|ne sont|formelle?|prevue?|finale?)){0,3} ?:?"
+                    + "|\\bcontroles? (?:de |d')(?:la |l')?(?=assiduite|presence)");
+
+    /** What attendance replaces is not assessed. */
+    private static final Pattern REPLACING = Pattern.compile(
+            "\\b(?:en lieu et place d|(?:tien(?:t|nent)|tenant) lieu d|a la place d|(?<!ne )dispens(?:e|ent) (?:le candidat |les candidats )?d)[^.;,]{0,40}");
 
     /**
      * Attendance at a test, or as a condition for taking one, is not an assessment; nor is the presence of somebody.
@@ -89,7 +103,7 @@ final class AttendanceAsAssessment {
             "participation (?:a|aux?) ",
             "suivi (?:assidu|regulier|complet)",
             "absen",
-            "suivi\\b[^.;,]{0,40}\\b(?:heures|cours|seances|modules|formation|enseignements)\\b",
+            "suivi\\b[^.;,]{0,40}\\b(?:heures|cours|seances|modules|formation|enseignements|ateliers|journees)\\b",
             "assiste\\b");
 
     private AttendanceAsAssessment() {}
@@ -107,7 +121,11 @@ final class AttendanceAsAssessment {
         if (!WORDS.matchIn(part.text(), part.from(), part.to())) {
             return false;
         }
-        String words = AT_MOST.matcher(part.words()).replaceAll(" ");
+        String words = REPLACING
+                .matcher(WITHOUT_TEST
+                        .matcher(AT_MOST.matcher(part.words()).replaceAll(" "))
+                        .replaceAll(" "))
+                .replaceAll(" vaut ");
         return !OTHERWISE.matchIn(FoldedText.of(words)) && isJudged(words);
     }
 

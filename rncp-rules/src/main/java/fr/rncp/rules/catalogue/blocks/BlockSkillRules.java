@@ -34,6 +34,9 @@ final class BlockSkillRules {
 
     private static final int LONGEST_SKILL = 200;
 
+    /** Sheets have fewer blocks. */
+    private static final int MOST_BLOCKS = 100;
+
     private BlockSkillRules() {}
 
     static List<CatalogueRule> rules() {
@@ -91,8 +94,8 @@ final class BlockSkillRules {
     }
 
     /**
-     * A skill counts as covered by the blocks if they contain half of its words. One that is not covered is therefore
-     * certainly worded differently.
+     * A skill counts as covered by the blocks if one of them contains half of its words. One that is not covered is
+     * therefore certainly worded differently.
      */
     private static Outcome blocksCoverAttestedSkills(SheetCheck check) {
         SkillText attested = SkillText.general(check);
@@ -141,13 +144,23 @@ final class BlockSkillRules {
         if (skills.isEmpty()) {
             return List.of();
         }
-        StemSet stems = new StemSet();
-        SheetBlocks.stream(check).forEach(block -> {
-            stems.addAll(check.folded(block.title().orElse("")));
-            stems.addAll(check.folded(block.skills()));
-        });
+        List<StemSet> blocks = stemsOfBlocks(check);
         return skills.stream()
-                .filter(skill -> !StemSet.of(skill.folded()).isMostlyIn(stems))
+                .filter(skill -> blocks.stream().noneMatch(StemSet.of(skill.folded())::isMostlyIn))
                 .toList();
+    }
+
+    /** Returns the words of each block, those of many more together, since each skill is compared with each block. */
+    private static List<StemSet> stemsOfBlocks(SheetCheck check) {
+        List<StemSet> stems = new ArrayList<>();
+        SheetBlocks.stream(check).forEach(block -> {
+            if (stems.size() < MOST_BLOCKS) {
+                stems.add(new StemSet());
+            }
+            StemSet last = stems.get(stems.size() - 1);
+            last.addAll(check.folded(block.title().orElse("")));
+            last.addAll(check.folded(block.skills()));
+        });
+        return stems;
     }
 }

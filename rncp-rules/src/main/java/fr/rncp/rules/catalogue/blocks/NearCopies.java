@@ -18,12 +18,16 @@ import java.util.stream.Stream;
 final class NearCopies {
 
     /** Words that a copied skill may drop or change and stay the same. */
-    private static final Set<String> ARTICLES = Set.of(
+    private static final Set<String> SMALL_WORDS = Set.of(
             "le", "la", "les", "l", "un", "une", "des", "son", "sa", "ses", "leur", "leurs", "ce", "cet", "cette",
-            "ces");
+            "ces", "pour", "afin", "de", "d", "du", "tout", "toute", "tous", "toutes");
 
-    private static final String FIRST_LETTERS_OF_ARTICLES = "ludsc";
-    private static final int LONGEST_ARTICLE = 5;
+    private static final String FIRST_LETTERS_OF_SMALL_WORDS = "ludscpat";
+    private static final int LONGEST_SMALL_WORD = 6;
+    private static final int SHORTEST_PLURAL = 4;
+
+    /** Fewer words, without the small ones, may be alike by chance. */
+    private static final int FEWEST_OTHER_WORDS = 2;
 
     /** In fewer words, a single one makes another skill: "rédiger un contrat de vente". */
     private static final int FEWEST_WORDS = 9;
@@ -31,11 +35,14 @@ final class NearCopies {
     /** Longer texts are not single skills. */
     private static final int MOST_WORDS = 120;
 
-    /** Of a great many skills with the same half, the first ones are compared. */
+    /** One changed word leaves this many words at the beginning or at the end. */
+    private static final int SAME_WORDS = 4;
+
+    /** Of a great many skills with the same beginning or end, the first ones are compared. */
     private static final int MOST_COMPARED = 64;
 
-    private final Map<Long, SkillOfBlock> byWordsWithoutArticles = new HashMap<>();
-    private final Map<Long, List<SkillOfBlock>> byHalf = new HashMap<>();
+    private final Map<Long, SkillOfBlock> byOtherWords = new HashMap<>();
+    private final Map<Long, List<SkillOfBlock>> byEnd = new HashMap<>();
 
     private record SkillOfBlock(String words, int block) {}
 
@@ -43,43 +50,41 @@ final class NearCopies {
      * Enters a skill.
      *
      * @param counts whether a block that has such a skill counts
-     * @return the block of the first skill entered that differs from this one in its articles, otherwise of the first
+     * @return the block of the first skill entered that differs from this one in small words, otherwise of the first
      *     one that differs in one word, and counts
      */
     Optional<Integer> add(WordKey key, int block, IntPredicate counts) {
         SkillOfBlock skill = new SkillOfBlock(key.words(), block);
-        Optional<Integer> found = addWithoutArticles(skill).filter(counts::test);
-        return found.isPresent() ? found : addHalves(skill, key.count(), counts);
+        Optional<Integer> found = addOtherWords(skill).filter(counts::test);
+        return found.isPresent() ? found : addEnds(skill, key.count(), counts);
     }
 
-    /**
-     * Returns the block of the first skill that has the same words apart from articles, unless it is the same block.
-     */
-    private Optional<Integer> addWithoutArticles(SkillOfBlock skill) {
-        long hash = hashWithoutArticles(skill.words);
+    /** Returns the block of the first skill with the same words apart from small ones, unless it is the same block. */
+    private Optional<Integer> addOtherWords(SkillOfBlock skill) {
+        long hash = hashOfOtherWords(skill.words);
         if (hash == 0) {
             return Optional.empty();
         }
-        SkillOfBlock first = byWordsWithoutArticles.putIfAbsent(hash, skill);
+        SkillOfBlock first = byOtherWords.putIfAbsent(hash, skill);
         return Optional.ofNullable(first)
-                .filter(other -> other.block != skill.block
-                        && withoutArticles(other.words).equals(withoutArticles(skill.words)))
+                .filter(other ->
+                        other.block != skill.block && otherWords(other.words).equals(otherWords(skill.words)))
                 .map(SkillOfBlock::block);
     }
 
-    /** Returns a hash code of the words that are no articles; 0 if there are fewer than two. */
-    private static long hashWithoutArticles(String words) {
+    /** Returns a hash code of the words that are not small; 0 if there are too few. */
+    private static long hashOfOtherWords(String words) {
         long hash = 1;
         int count = 0;
         for (int from = 0; from < words.length(); ) {
             int to = endOfWord(words, from);
-            if (!isArticle(words, from, to)) {
-                hash = hash(hash, words, from, to);
+            if (!isSmall(words, from, to)) {
+                hash = hash(hash, words, from, singular(words, from, to));
                 count++;
             }
             from = to + 1;
         }
-        return count < 2 ? 0 : hash;
+        return count < FEWEST_OTHER_WORDS ? 0 : hash;
     }
 
     private static long hash(long start, String words, int from, int to) {
@@ -90,36 +95,47 @@ final class NearCopies {
         return hash * 31 + ' ';
     }
 
-    private static boolean isArticle(String words, int from, int to) {
-        return to - from <= LONGEST_ARTICLE
-                && FIRST_LETTERS_OF_ARTICLES.indexOf(words.charAt(from)) >= 0
-                && ARTICLES.contains(words.substring(from, to));
+    private static boolean isSmall(String words, int from, int to) {
+        return to - from <= LONGEST_SMALL_WORD
+                && FIRST_LETTERS_OF_SMALL_WORDS.indexOf(words.charAt(from)) >= 0
+                && SMALL_WORDS.contains(words.substring(from, to));
     }
 
-    private static List<String> withoutArticles(String words) {
+    /** Returns the end of a word without the mark of its plural. */
+    private static int singular(String words, int from, int to) {
+        char last = words.charAt(to - 1);
+        return to - from >= SHORTEST_PLURAL && (last == 's' || last == 'x') ? to - 1 : to;
+    }
+
+    private static List<String> otherWords(String words) {
         return Stream.of(words.split(" ", -1))
-                .filter(word -> !ARTICLES.contains(word))
+                .filter(word -> !SMALL_WORDS.contains(word))
+                .map(word -> word.substring(0, singular(word, 0, word.length())))
                 .toList();
     }
 
-    private Optional<Integer> addHalves(SkillOfBlock skill, int count, IntPredicate counts) {
+    private Optional<Integer> addEnds(SkillOfBlock skill, int count, IntPredicate counts) {
         if (count < FEWEST_WORDS || count > MOST_WORDS) {
             return Optional.empty();
         }
         String words = skill.words;
-        int middle = startOfWord(words, count / 2);
-        List<SkillOfBlock> sameBeginning = withHalf(hash(1, words, 0, middle));
-        List<SkillOfBlock> sameEnd = withHalf(hash(2, words, middle, words.length()));
-        Optional<Integer> found = Stream.of(sameBeginning, sameEnd)
-                .flatMap(List::stream)
-                .filter(earlier -> earlier.block != skill.block
-                        && differInOneWord(earlier.words, words)
-                        && counts.test(earlier.block))
-                .map(SkillOfBlock::block)
-                .findFirst();
+        List<SkillOfBlock> sameBeginning = withEnd(hash(1, words, 0, startOfWord(words, SAME_WORDS)));
+        List<SkillOfBlock> sameEnd = withEnd(hash(2, words, startOfWord(words, count - SAME_WORDS), words.length()));
+        Optional<Integer> found = firstLike(sameBeginning, skill, counts).or(() -> firstLike(sameEnd, skill, counts));
         enter(sameBeginning, skill);
         enter(sameEnd, skill);
         return found;
+    }
+
+    private static Optional<Integer> firstLike(List<SkillOfBlock> skills, SkillOfBlock skill, IntPredicate counts) {
+        for (SkillOfBlock earlier : skills) {
+            if (earlier.block != skill.block
+                    && differInOneWord(earlier.words, skill.words)
+                    && counts.test(earlier.block)) {
+                return Optional.of(earlier.block);
+            }
+        }
+        return Optional.empty();
     }
 
     private static int startOfWord(String words, int position) {
@@ -130,26 +146,39 @@ final class NearCopies {
         return start;
     }
 
-    private List<SkillOfBlock> withHalf(long hash) {
-        return byHalf.computeIfAbsent(hash, h -> new ArrayList<>(1));
+    private List<SkillOfBlock> withEnd(long hash) {
+        return byEnd.computeIfAbsent(hash, h -> new ArrayList<>(1));
     }
 
-    private static void enter(List<SkillOfBlock> sameHalf, SkillOfBlock skill) {
-        if (sameHalf.size() < MOST_COMPARED) {
-            sameHalf.add(skill);
+    private static void enter(List<SkillOfBlock> sameEnd, SkillOfBlock skill) {
+        if (sameEnd.size() < MOST_COMPARED) {
+            sameEnd.add(skill);
         }
     }
 
+    /** Checks whether two texts differ in at most one word, which may be missing in one of them. */
     private static boolean differInOneWord(String one, String other) {
+        int shorter = Math.min(one.length(), other.length());
         int same = 0;
-        while (same < Math.min(one.length(), other.length()) && one.charAt(same) == other.charAt(same)) {
+        while (same < shorter && one.charAt(same) == other.charAt(same)) {
             same++;
         }
-        int start = one.lastIndexOf(' ', same - 1) + 1;
-        int end = endOfWord(one, start);
-        int endOfOther = endOfWord(other, start);
-        return one.length() - end == other.length() - endOfOther
-                && one.regionMatches(end, other, endOfOther, one.length() - end);
+        int sameAtEnd = 0;
+        while (sameAtEnd < shorter - same
+                && one.charAt(one.length() - 1 - sameAtEnd) == other.charAt(other.length() - 1 - sameAtEnd)) {
+            sameAtEnd++;
+        }
+        return isAtMostOneWord(one, same, one.length() - sameAtEnd)
+                && isAtMostOneWord(other, same, other.length() - sameAtEnd);
+    }
+
+    /** Checks the words that a range touches; a range between two words, or of one word with a space, is one word. */
+    private static boolean isAtMostOneWord(String words, int from, int to) {
+        int space = words.indexOf(' ', from);
+        boolean spaceInside = space >= 0 && space < to;
+        return !spaceInside
+                || (words.indexOf(' ', space + 1) < 0 || words.indexOf(' ', space + 1) >= to)
+                        && (space == from || space == to - 1);
     }
 
     private static int endOfWord(String words, int start) {

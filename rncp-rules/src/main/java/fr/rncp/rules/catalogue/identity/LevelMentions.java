@@ -53,6 +53,23 @@ final class LevelMentions {
                     + "|class[a-z]{1,3}|enregistre[a-z]?|qualification)\\b.{0,60}?)\\bniveau " + ROMAN
                     + ".{0,60}?(?:\\b19(?:69|67)\\b|ancienne nomenclature|nomenclature ancienne)");
 
+    private static final String CERTIFICATION =
+            "(?:titre(?: professionnel| certifie)?|certification|certificat|diplome|cqp)\\b";
+
+    /** A sentence, or a part of one, about the level of the certification itself. */
+    private static final Pattern OF_THIS = Pattern.compile(
+            "^[ \"«(-]*(?:(?:le|la|ce|cette|notre|il s'agit d'une?|c'est une?) )?(?:present(?:e)? )?" + CERTIFICATION
+                    + "(?:[,:]? (?:est )?(?:classe|homologue|enregistre|inscrit|reconnu|certifie)e?)?"
+                    + "(?: \\(| de | au | en | du | a | )?niveau " + ROMAN
+                    + "|^[ \"«(-]*(?:est )?(?:homologue|enregistre|classe|inscrit)e? (?:au |de |en )?niveau " + ROMAN
+                    + "|^[ \"«(-]*niveau " + ROMAN + "(?=[ ,(]*(?:bac|ancienne|de la nomenclature|nomenclature|$))"
+                    + "|\\batteste(?:nt)? d'un niveau " + ROMAN
+                    + "|\\b(?:acces au|obtention du|obtenir le|delivre le|delivrance du|attribution du) titre (?:\\()?(?:de )?niveau "
+                    + ROMAN);
+
+    private static final Pattern FOR_OTHERS = Pattern.compile(
+            "titulaire|candidat|\\badmis|prerequis|equivalen|poursuite|\\brequis|exig|minim|accessible|dispens|ancien titre|\\bapres (?:un|le|la)");
+
     /** Words that attribute the level to people or to other certifications. */
     private static final Pattern OF_PEOPLE =
             Pattern.compile("personne|encadr|forme |form(?:er|ant)|\\bvers\\b|prepar|autre");
@@ -179,6 +196,28 @@ final class LevelMentions {
                                 && !OF_PEOPLE.matcher(match.group(1)).find())
                         .map(match -> mention(folded, match, 2, part.from())))
                 .toList();
+    }
+
+    /** Returns the levels of 1969 that sentences of a text state for the certification itself, as numerals. */
+    static List<Mention> ofThis(FoldedText folded) {
+        if (!folded.toString().contains(LEVEL)) {
+            return List.of();
+        }
+        return SentencePart.of(folded).stream()
+                .filter(part -> part.words().contains(LEVEL))
+                .flatMap(part -> OF_THIS.matcher(part.words())
+                        .results()
+                        .filter(match -> !FOR_OTHERS.matcher(part.words()).find())
+                        .map(match -> mention(folded, match, numeral(match), part.from())))
+                .toList();
+    }
+
+    private static int numeral(MatchResult match) {
+        int group = 1;
+        while (match.group(group) == null) {
+            group++;
+        }
+        return group;
     }
 
     /** Returns the levels of awards that a prerequisite requires. */

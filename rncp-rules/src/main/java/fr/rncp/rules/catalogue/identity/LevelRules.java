@@ -34,6 +34,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -192,9 +193,15 @@ public final class LevelRules {
     }
 
     private static Outcome fitsLevelOf1969(SheetCheck check) {
-        List<Former> ofTexts = ofObjectives(check).toList();
         List<Former> named = Stream.concat(
-                        ofTexts.isEmpty() ? ofOldNomenclature(check) : ofTexts.stream(), ofLaw(check))
+                        Stream.<Supplier<Stream<Former>>>of(
+                                        () -> ofObjectives(check), () -> ofOldNomenclature(check), () -> ofThis(check))
+                                .map(texts -> texts.get().toList())
+                                .filter(texts -> !texts.isEmpty())
+                                .findFirst()
+                                .stream()
+                                .flatMap(List::stream),
+                        ofLaw(check))
                 .toList();
         List<SheetPointer> lost = check.lost(TEXTS_OF_LEVEL);
         Outcome outcome = named.isEmpty()
@@ -209,6 +216,21 @@ public final class LevelRules {
                 .map(mention ->
                         new Former(mention, arguments -> check.finding(SheetPointers.DESCRIPTION_OBJECTIVES, arguments)
                                 .showing(mention.words())));
+    }
+
+    /** Returns the first level of 1969 that a text states for the certification without more words. */
+    private static Stream<Former> ofThis(SheetCheck check) {
+        Description description = check.sheet().description();
+        return Stream.of(
+                        Map.entry(SheetPointers.DESCRIPTION_OBJECTIVES, description.objectives()),
+                        Map.entry(SheetPointers.DESCRIPTION_ACCUMULATION, description.accumulation()),
+                        Map.entry(SheetPointers.DESCRIPTION_REGULATIONS, description.regulations()))
+                .flatMap(text -> LevelMentions.ofThis(
+                                check.foldedText(text.getValue().text()))
+                        .stream()
+                        .map(mention -> new Former(mention, arguments -> check.finding(text.getKey(), arguments)
+                                .showing(mention.words()))))
+                .limit(1);
     }
 
     /** Returns the first level with the name of the old nomenclature: a sheet repeats it in several texts. */

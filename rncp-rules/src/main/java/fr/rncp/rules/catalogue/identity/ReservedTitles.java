@@ -76,7 +76,8 @@ final class ReservedTitles {
                     Pattern.compile("\\bbachelor universitaire de technologie|" + OPENING
                             + "(?:bts\\b|btsa\\b|dut\\b|deust\\b|brevets? de technicien superieur\\b(?! des? metiers)"
                             + "|certificat d'aptitude professionnelle\\b|brevet d'etudes professionnelles\\b"
-                            + "|diplome universitaire de technologie\\b|titre professionnel\\b)"
+                            + "|diplome universitaire de technologie\\b|titre professionnel\\b|brevets? professionnels?\\b"
+                            + "|maitrises? (?:en|es) (?!toute|securite|autonomie|energie|qualite|situation|charge))"
                             + "|\\bdiplome (?:d'etat|national)\\b")),
             new Name(
                     Reservation.DEGREE,
@@ -99,6 +100,7 @@ final class ReservedTitles {
     private static final WordPatterns WORDS = WordPatterns.of(
             "bachel",
             "\\bbts",
+            "\\bmaitrise",
             "\\bdut\\b",
             "\\bdeust",
             "\\bbrevet",

@@ -31,16 +31,44 @@ import java.util.stream.Stream;
 /** ID: no text of a sheet is a placeholder, and the objectives do not mislead. */
 final class TextRules {
 
+    private static final String RECOGNISED = "s?(?:,? [a-z'-]{1,20}){0,6}?"
+            + " (?:reconnu|homologu|agree?|valid|garanti|certifi|accredit|approuv|delivr)e{0,2}s? par "
+            + "(?:l'|notre )?(?:etat\\b|education nationale|les? ministeres?\\b)";
+
+    private static final String STATE_DIPLOMA = "[a-z]{0,3} (?:un |le |ce |cet |ainsi un )?diplome d'etat\\b";
+
+    private static final String DEGREE = "(?:diplome d'etat|licence|master|bts|dut|doctorat)\\b";
+
     /** Words that suggest that the State awards or guarantees a certification that is only registered. */
     private static final WordPatterns MISLEADING = WordPatterns.atWordStart(
-            "diplome(?: [a-z-]{2,20}){0,4} reconnu par (?:l'|notre )etat\\b",
-            "titre(?: [a-z-]{2,20}){0,4} reconnu par l'etat\\b",
-            "certification(?: [a-z-]{2,20}){0,4} reconnue par l'etat\\b",
-            "formation(?: [a-z-]{2,20}){0,4} reconnue par l'etat\\b",
-            "diplome(?: [a-z-]{2,20}){0,3} (?:delivre|garanti|certifie) par l'etat\\b",
+            "diplome" + RECOGNISED,
+            "titre" + RECOGNISED,
+            "certifica(?:t|tion)" + RECOGNISED,
+            "formation" + RECOGNISED,
+            "parcours" + RECOGNISED,
+            "cursus" + RECOGNISED,
             "reconnue? par l'etat (?:comme|en tant que|au niveau|de niveau|niveau)\\b",
-            "equivalente? (?:a un |au |d'un |a une |a la )(?:diplome d'etat|licence|master|bts|doctorat)\\b",
+            "reconnaissance (?:[a-z]{2,12} )?(?:de|par) l'etat\\b",
+            "titre d'etat\\b",
+            "certification d'etat\\b",
+            "diplome d'etat (?:valable|officiel)",
+            "delivre" + STATE_DIPLOMA,
+            "decerne" + STATE_DIPLOMA,
+            "confere" + STATE_DIPLOMA,
+            "obtien" + STATE_DIPLOMA,
+            "obtenir" + STATE_DIPLOMA,
+            "obtention (?:du|de ce|d'un) diplome d'etat\\b",
+            "ce diplome d'etat\\b",
+            "diplome (?:national|officiel)(?! des? meilleur)",
+            "equivalente? (?:a un |au |d'un |a une |a la )" + DEGREE,
+            "equiva(?:ut|lant) (?:a un |au |a une |a la )" + DEGREE,
             "confere le (?:grade|titre) de (?:licence|master|docteur|doctorat|bachelier)");
+
+    /** Words in the same clause that deny what follows, or speak of others who have the award. */
+    private static final WordPatterns DENIED =
+            WordPatterns.atWordStart("n'", "ne\\b", "pas\\b", "sans\\b", "ni\\b", "sauf\\b");
+
+    private static final int CLAUSE = 40;
 
     /** Opening words of a text that presents a training rather than the certification. */
     private static final WordPatterns COURSE = WordPatterns.atWordStart(
@@ -126,11 +154,10 @@ final class TextRules {
         if (text.length() == 0 && title.length() == 0) {
             return check.nothingToJudge();
         }
-        Stream<Finding> ofTitle = MISLEADING.firstIn(title, 0, title.length()).stream()
-                .map(found -> finding(check, "", SheetPointers.TITLE, title, found));
-        Stream<Finding> misleading =
-                MISLEADING.firstIn(text, 0, text.length()).or(() -> atStart(OF_STATE, text)).stream()
-                        .map(found -> finding(check, "", SheetPointers.DESCRIPTION_OBJECTIVES, text, found));
+        Stream<Finding> ofTitle =
+                misleading(title).stream().map(found -> finding(check, "", SheetPointers.TITLE, title, found));
+        Stream<Finding> misleading = misleading(text).or(() -> atStart(OF_STATE, text)).stream()
+                .map(found -> finding(check, "", SheetPointers.DESCRIPTION_OBJECTIVES, text, found));
         Stream<Finding> course = COURSE
                 .firstIn(text, 0, Math.min(text.length(), OPENING))
                 .filter(found -> found.start() == 0)
@@ -138,6 +165,12 @@ final class TextRules {
                 .stream()
                 .map(found -> finding(check, "course", SheetPointers.DESCRIPTION_OBJECTIVES, text, found));
         return check.violatedBy(Stream.of(ofTitle, misleading, course).flatMap(findings -> findings));
+    }
+
+    private static Optional<Matcher> misleading(FoldedText text) {
+        return MISLEADING.allIn(text).stream()
+                .filter(found -> !DENIED.matchIn(text, Math.max(0, found.start() - CLAUSE), found.end()))
+                .findFirst();
     }
 
     private static Optional<Matcher> atStart(Pattern pattern, FoldedText text) {

@@ -13,6 +13,11 @@ final class TitleForm {
     private static final int LONG_WORD = 4;
     private static final int WORDS_IN_CAPITALS = 3;
 
+    /** Most acronyms and names of tests are shorter than these words and titles. */
+    private static final int LONGER_THAN_ACRONYMS = 7;
+
+    private static final int MORE_THAN_ACRONYMS = 12;
+
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
     /** A stop at the end that does not belong to an abbreviation or an ellipsis. */
@@ -27,16 +32,22 @@ final class TitleForm {
                     + "|continue|initiale|certifiante|qualifiante|diplomante|professionnalisante|professionnelle (?:de|en|a|au|aux|pour|continue)"
                     + "|complementaire|intensive|courte|longue)\\b ?|formation ?[:–—-]|stage (?:de|d'|en|pour|pratique|intensif)\\b"
                     + "|stage ?[:–—-]|seminaire\\b|cours (?:de|d'|du|en|pour|intensifs?)\\b|cycle (?:de |long |court )?(?:formation|perfectionnement)\\b"
-                    + "|parcours de formation\\b|session de formation\\b|bootcamp\\b|masterclass\\b|master class\\b|prepa(?:ration)? (?:a la|au|a l'|aux) (?:certification|examen|titre|diplome))");
+                    + "|parcours de formation\\b|session de formation\\b|bootcamp\\b|masterclass\\b|master class\\b|prepa(?:ration)? (?:a la |au |a l'|aux )(?:certification|examen|titre|diplome|concours|epreuve|fonction|metier|profession|poste)s?\\b"
+                    + "|cursus\\b|initiation (?:a|au|aux)\\b|se former (?:a|au|aux|en)\\b|perfectionnement (?:a|au|aux|en)\\b)");
 
     private static final WordPatterns BRAND = WordPatterns.of(Stream.of(
                     "microsoft, google, adobe, photoshop, indesign, autocad, solidworks, catia, revit, sketchup, salesforce",
                     "hubspot, wordpress, woocommerce, prestashop, shopify, magento, amazon, aws, cisco, oracle, facebook",
                     "instagram, linkedin, tiktok, youtube, chatgpt, openai, midjourney, canva, odoo, powerpoint, powerbi",
-                    "power bi, servicenow, vmware, netflix")
+                    "power bi, servicenow, vmware, netflix, windows, outlook, excel, archicad, unreal engine, after effects",
+                    "premiere pro, davinci resolve, hubspot, airtable, android, notion, trello, jira")
             .flatMap(names -> Stream.of(names.split(", ", -1)))
             .map(name -> "\\b" + name + "\\b")
             .toArray(String[]::new));
+
+    /** Also the abbreviation of "services à la personne". */
+    private static final Pattern SAP = Pattern.compile(
+            "\\b(?:consultant|consultante|developpeur|developpeuse|architecte|administrateur|administratrice|integrateur) sap\\b|\\bsap (?:s/4|hana|erp|fi|mm|sd|abap)\\b");
 
     private static final Pattern REGISTERED = Pattern.compile("[\\p{L}\\p{N}]{0,40} ?[®™]");
 
@@ -52,7 +63,15 @@ final class TitleForm {
         Matcher registered = REGISTERED.matcher(hasMark(title) ? title : "");
         return registered.find()
                 ? Optional.of(registered.group().strip())
-                : BRAND.firstIn(folded, 0, folded.length()).map(found -> folded.excerpt(found.start(), found.end()));
+                : BRAND.firstIn(folded, 0, folded.length())
+                        .or(() -> sap(folded))
+                        .map(found -> folded.excerpt(found.start(), found.end()));
+    }
+
+    private static Optional<Matcher> sap(FoldedText folded) {
+        return folded.toString().contains("sap")
+                ? Optional.of(SAP.matcher(folded.toString())).filter(Matcher::find)
+                : Optional.empty();
     }
 
     private static boolean hasMark(String title) {
@@ -68,12 +87,21 @@ final class TitleForm {
     static boolean isInCapitals(String title) {
         boolean hasSmallLetter = title.codePoints().anyMatch(Character::isLowerCase);
         return !hasSmallLetter
-                && WORD.matcher(title)
-                                .results()
-                                .filter(word -> word.group().length() >= LONG_WORD)
-                                .limit(WORDS_IN_CAPITALS)
-                                .count()
-                        == WORDS_IN_CAPITALS;
+                && (has(title, WORDS_IN_CAPITALS, LONG_WORD)
+                        || (has(title, 1, LONGER_THAN_ACRONYMS) && letters(title) >= MORE_THAN_ACRONYMS));
+    }
+
+    private static long letters(String title) {
+        return title.codePoints().filter(Character::isLetter).count();
+    }
+
+    private static boolean has(String title, int count, int length) {
+        return WORD.matcher(title)
+                        .results()
+                        .filter(word -> word.group().length() >= length)
+                        .limit(count)
+                        .count()
+                == count;
     }
 
     static boolean endsWithStop(String title) {

@@ -14,7 +14,9 @@ final class KnowledgeVerbs {
 
     private static final Pattern KNOWLEDGE =
             Pattern.compile("(?:etre (?:capable|en mesure|en capacite)\\b|savoir\\b(?!-)"
-                    + "|connaitre\\b"
+                    + "|connaitre\\b|pouvoir\\b|(?:avoir|prendre) conscience\\b"
+                    + "|(?:assimiler|etudier) (?:les |la |des )?(?:principales |principaux |premieres |premiers )?"
+                    + "(?:notions?|concepts?|principes?|bases|fondamentaux|fondements|theories?)\\b"
                     + "|(?:avoir|posseder|acquerir|detenir|disposer) (?:de |d')?(?:une? |des |les |la )?(?:bonnes? |solides? |premieres? )?"
                     + "(?:notions?|connaissances?|bases|culture|maitrise|notions)\\b"
                     + "|etre (?:sensibilise|familiarise|initie|informe)(?:\\(?e\\)?)?(?![a-z])"
@@ -35,7 +37,7 @@ final class KnowledgeVerbs {
             + "(?:projets?|dossiers?|roles?|textes?|partitions?|cahiers?|brief|consignes?|demandes?|oeuvres?|scenarios?"
             + "|historique|code|commande))");
 
-    private static final Pattern MASTERING = Pattern.compile("maitriser(?![a-z])(?! " + ARTICLE
+    private static final Pattern MASTERING = Pattern.compile("maitriser(?![a-z])(?! physiquement)(?! " + ARTICLE
             + "(?:[a-z]+ et " + ARTICLE
             + ")?(?:couts?|risques?|depenses?|delais?|budgets?|consommations?|charges?|energies?"
             + "|incendies?|feux?|(?:departs? de )?feu|sinistres?|situations?|qualite|impacts?|pertes?|stocks?|dangers?|individus?|personnes?"

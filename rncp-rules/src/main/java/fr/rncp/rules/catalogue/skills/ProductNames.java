@@ -87,7 +87,33 @@ final class ProductNames {
         "unreal engine\\b",
         "chatgpt\\b",
         "copilot\\b",
-        "midjourney\\b"
+        "midjourney\\b",
+        "outlook\\b",
+        "excel\\b",
+        "windows\\b",
+        "servicenow\\b",
+        "doctolib\\b",
+        "google (?:agenda|drive|meet|forms|maps)\\b",
+        "brevo\\b",
+        "mailchimp\\b",
+        "asana\\b",
+        "cegid\\b",
+        "archicad\\b",
+        "davinci resolve\\b",
+        "final cut pro\\b",
+        "pro tools\\b",
+        "ableton\\b",
+        "qgis\\b",
+        "arcgis\\b",
+        "matlab\\b",
+        "labview\\b",
+        "wireshark\\b",
+        "splunk\\b",
+        "grafana\\b",
+        "elasticsearch\\b",
+        "sql server\\b",
+        "visual studio\\b",
+        "android studio\\b"
     };
 
     private static final WordPatterns NAME = WordPatterns.atWordStart(NAMES);
@@ -98,6 +124,11 @@ final class ProductNames {
             .distinct()
             .toArray(String[]::new));
 
+    private static final WordPatterns PROGRAM = WordPatterns.atWordStart("logiciels? [a-z]{4,}");
+
+    /** A name with one capital behind "logiciel", unlike "logiciel métier" and "logiciel SIRH". */
+    private static final Pattern NAMED_PROGRAM = Pattern.compile("\\blogiciels? [A-Z][\\p{Ll}]{3,}");
+
     private static final Pattern EXAMPLE = Pattern.compile(
             "\\b(?:tel(?:le)?s? qu|comme |(?:de|du) type |types? |par exemple|exemples?|ex[ .:]|etc\\b|notamment|ou equivalent|ou similaire|entre autres|ou autre)"
                     + "|\\(|\\.\\.\\.|…");
@@ -106,10 +137,13 @@ final class ProductNames {
 
     /** Checks whether a text may contain the name of a product; most lists of skills contain none. */
     static boolean mayMatch(FoldedText text) {
-        return FIRST_WORD.matchIn(text);
+        return FIRST_WORD.matchIn(text) || PROGRAM.matchIn(text);
     }
 
     static boolean areRequired(Skill skill) {
-        return skill.has(NAME) && !EXAMPLE.matcher(skill.folded()).find();
+        return (skill.has(NAME)
+                        || (skill.has(PROGRAM)
+                                && NAMED_PROGRAM.matcher(skill.text()).find()))
+                && !EXAMPLE.matcher(skill.folded()).find();
     }
 }

@@ -61,9 +61,11 @@ class SharedSkillsTest {
         "Réaliser un devis, Réaliser devis",
         "Rédiger le contrat de vente, Rédiger un contrat de vente",
         "Organiser les réunions d'équipe, Organiser des réunions d'équipe",
-        "Établir l'inventaire du stock, Établir un inventaire du stock"
+        "Établir l'inventaire du stock, Établir un inventaire du stock",
+        "Ranger le stock pour éviter toutes ruptures, Ranger le stock afin d'éviter toute rupture",
+        "Contrôler les devis du fournisseur, Contrôler le devis des fournisseurs"
     })
-    void articlesMakeNoOtherSkill(String first, String second) {
+    void smallWordsMakeNoOtherSkill(String first, String second) {
         assertThat(rule("BLK-011"), quoting(first, second)).finds("WARNING BLK-011.near at /blocks/1/skills");
     }
 
@@ -104,7 +106,9 @@ class SharedSkillsTest {
     @ValueSource(
             strings = {
                 "Dorer à la feuille la tranche d'un livre précieux afin de le protéger de la poussière",
-                "Dorer à la feuille la tranche d'un livre ancien afin de le protéger de la lumière"
+                "Dorer à la feuille la tranche d'un livre ancien afin de le protéger de la lumière",
+                "Dorer entièrement à la feuille la tranche d'un livre ancien afin de le protéger de la poussière",
+                "Dorer à la feuille la tranche d'un livre afin de le protéger de la poussière"
             })
     void oneChangedWordIsACopy(String copy) {
         assertThat(
