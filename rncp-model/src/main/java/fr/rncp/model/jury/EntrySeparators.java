@@ -14,8 +14,8 @@ final class EntrySeparators {
     private static final String DASHES = "-–—";
     private static final String BULLETS = "•●▪*";
 
-    /** A number after a dash, which shows that the dash is a bullet. */
-    private static final Pattern NUMBER = Pattern.compile(FrenchNumbers.PATTERN);
+    /** A number or an article after a dash, which shows that the dash is a bullet. */
+    private static final Pattern NUMBER = Pattern.compile(FrenchNumbers.PATTERN + "|(?:de|des|du|le|la) |d'|l'");
 
     private EntrySeparators() {}
 
@@ -46,7 +46,7 @@ final class EntrySeparators {
         return place;
     }
 
-    /** Checks whether a bullet occurs between two spaces. A dash is a bullet only before a number. */
+    /** Checks whether a bullet occurs between two spaces. A dash is a bullet only before a number or an article. */
     private static boolean isBullet(String folded, int place, int to) {
         if (place + 1 >= to || folded.charAt(place + 1) != ' ') {
             return false;

@@ -17,7 +17,8 @@ final class JuryRoleNouns {
             infirmier ingenieur inspecteur instructeur intervenant juge jure magistrat maitre manager medecin
             membre mentor moniteur notaire officier personnalite personne personnel pharmacien pilote praticien
             president professeur professionnel psychologue recruteur referent representant responsable salarie
-            secretaire specialiste technicien tuteur universitaire vice-president veterinaire animatrice
+            secretaire specialiste technicien tuteur universitaire vice-president veterinaire client chercheuse commercant delegataire externe exterieur interne juriste maire
+            parrain partenaire prefet recteur retraite suppleant titulaire usager proviseur doyen vice-doyen animatrice
             collaboratrice conseillere coordinatrice coordonnatrice directrice educatrice evaluatrice
             examinatrice formatrice infirmiere inspectrice instructrice monitrice officiere tutrice""";
 

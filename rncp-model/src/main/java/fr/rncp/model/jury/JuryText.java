@@ -26,14 +26,14 @@ final class JuryText {
             + "(?<range> (?:a|ou) (?:plusieurs|" + FrenchNumbers.PATTERN + "))?"
             + "(?<after> (?:au moins|au minimum|minimum|a minima|ou plus))?";
 
-    /** The words that negate what follows, or make it optional or conditional. */
-    private static final WordPatterns HEDGE = WordPatterns.atWordStart(
-            "n'",
-            "ne\\b",
-            "non\\b",
-            "pas(?! moins)\\b",
-            "aucune?\\b",
-            "sans\\b",
+    /** What a jury is called between "jury" and the number of its members: "jury paritaire de quatre membres". */
+    static final String KIND_OF_JURY = "(?: (?:paritaire|national|regional|academique|unique|mixte|souverain|plenier|"
+            + "independant|collegial|tripartite|final|specifique|professionnel|de certification|de la certification|"
+            + "certificatif|certificateur|d'evaluation|d'examen|de delivrance|de validation|de vae|vae|de soutenance"
+            + "|d'admission|de diplome|du diplome|du titre|du cqp|de fin de formation|de branche|habilite|de fin d'annee)){0,3}";
+
+    /** The words that make what follows optional or conditional. */
+    private static final WordPatterns CONDITION = WordPatterns.atWordStart(
             "sauf\\b",
             "peut\\b",
             "peuvent\\b",
@@ -50,15 +50,20 @@ final class JuryText {
             "le cas echeant\\b",
             "facultati\\w{0,5}\\b");
 
+    private static final WordPatterns NEGATION = WordPatterns.atWordStart(
+            "n'", "ne\\b", "non\\b", "pas(?! moins)\\b", "aucune?\\b", "sans\\b");
+
     private static final String BEHIND_SENTENCE = " \n)";
     private static final int LOOK_BACK = 200;
 
     final String folded;
     final FoldedText source;
+    private final String original;
     private final List<TextSpan> sentences;
 
     JuryText(String text) {
-        source = FoldedText.of(text);
+        original = text;
+        source = FoldedText.of(InclusiveForms.without(text));
         folded = source.toString();
         sentences = cut();
     }
@@ -72,7 +77,7 @@ final class JuryText {
     }
 
     String excerpt(int from, int to) {
-        return source.excerpt(from, to);
+        return source.excerptOf(original, from, to);
     }
 
     <T> TextReading<T> stated(T value, int from, int to) {
@@ -85,10 +90,19 @@ final class JuryText {
 
     /** Checks whether the words before a position, in the same clause, negate it or make it conditional. */
     boolean isHedged(int index) {
-        return HEDGE.matchIn(source, clauseStart(index), index);
+        int from = clauseStart(index);
+        return CONDITION.matchIn(source, from, index) || NEGATION.matchIn(source, from, index);
     }
 
-    private int clauseStart(int index) {
+    /**
+     * Checks the same for an entry of a list: the words between {@code from} and {@code own} belong to entries before
+     * it, and what they negate is not this one.
+     */
+    boolean isHedgedEntry(int own, int index) {
+        return CONDITION.matchIn(source, clauseStart(index), index) || NEGATION.matchIn(source, own, index);
+    }
+
+    int clauseStart(int index) {
         int limit = Math.max(0, index - LOOK_BACK);
         int i = index;
         while (i > limit && ".;\n!?".indexOf(folded.charAt(i - 1)) < 0) {

@@ -1,0 +1,57 @@
+package fr.rncp.model.jury;
+
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Takes the second gender and the optional plural out of a text: "un(e) président(e)", "évaluateur·rice·s", "un/une
+ * juré(s)" are read as "un président", "évaluateur", "un juré".
+ */
+final class InclusiveForms {
+
+    /** The characters that introduce an ending. Most texts contain none of the first six. */
+    private static final String RARE = "(/\u00b7\u2022\u2027\u22c5";
+
+    private static final String[] COMMON = {".e", ".r", ".t", "-e", "-n", "-r", "-t", " ou une", " ou la ", "ou d'une", "ou d\u2019une"};
+
+    private static final String ENDING = "(?:e|le|ne|te|rice|trice|ice|euse|ere|\u00e8re|s|x)";
+
+    private static final Pattern SECOND = Pattern.compile("(?<=\\p{L})(?:"
+            + "(?:\\(" + ENDING + "s?\\)){1,2}"
+            + "|[\u00b7\u2022\u2027\u22c5.-](?:e|le|ne|rice|trice|euse)(?:[\u00b7\u2022\u2027\u22c5.-]?s)?(?![\\p{L}-])"
+            + "|/(?:e|le|ne|rice|trice|euse)s?(?!\\p{L})"
+            + "|(?<=\\b[uU]n)(?:/| ou )une\\b"
+            + "|(?<=\\b[dD]['\u2019]un) ou d['\u2019]une\\b"
+            + "|(?<=\\b[lL]e)(?:/| ou )la\\b"
+            + "|(?<=\\b[dD]u) ?/ ?de la\\b"
+            + "|(?<=eur)s?/\\p{L}{2,20}(?:rices?|euses?)\\b"
+            + "|(?<=ident)/pr\u00e9sidente\\b)");
+
+    /** A combining accent, which folding leaves out. */
+    private static final char NOTHING = '\u0300';
+
+    private InclusiveForms() {}
+
+    /** Returns a text of the same length in which each second form is replaced by characters that folding drops. */
+    static String without(String text) {
+        if (!mayContain(text)) {
+            return text;
+        }
+        Matcher second = SECOND.matcher(text);
+        char[] characters = text.toCharArray();
+        while (second.find()) {
+            Arrays.fill(characters, second.start(), second.end(), NOTHING);
+        }
+        return new String(characters);
+    }
+
+    private static boolean mayContain(String text) {
+        for (int i = 0; i < RARE.length(); i++) {
+            if (text.indexOf(RARE.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return Arrays.stream(COMMON).anyMatch(text::contains);
+    }
+}
