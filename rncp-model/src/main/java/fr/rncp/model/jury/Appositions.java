@@ -37,7 +37,8 @@ final class Appositions {
 
     private static void markAfter(JuryText text, List<RoleDraft> roles, int place) {
         RoleDraft whole = roles.get(place);
-        boolean any = stands(text, whole, ANYBODY);
+        boolean any = stands(text, whole, ANYBODY)
+                || (place + 1 < roles.size() && roles.get(place + 1).joint.equals(":"));
         int sum = 0;
         int next = place + 1;
         while (next < roles.size() && sum < whole.number() && describes(text, roles.get(next), next == place + 1, any)) {

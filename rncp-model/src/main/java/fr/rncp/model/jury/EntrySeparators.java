@@ -10,7 +10,17 @@ import java.util.regex.Pattern;
 final class EntrySeparators {
 
     private static final String PUNCTUATION = "\n;:,";
-    private static final List<String> JOINTS = List.of(" et ", " ainsi que ", " dont ", " parmi lesquels ");
+    private static final List<String> JOINTS = List.of(
+            " et ",
+            " ainsi que ",
+            " dont ",
+            " parmi lesquels ",
+            " + ",
+            " / ",
+            " & ",
+            " accompagne de ",
+            " accompagne d'",
+            " accompagnee d'");
     private static final String DASHES = "-–—";
     private static final String BULLETS = "•●▪*";
 

@@ -28,6 +28,9 @@ final class InclusiveForms {
             + "|(?<=eur)s?/\\p{L}{2,20}(?:rices?|euses?)\\b"
             + "|(?<=ident)/pr\u00e9sidente\\b)");
 
+    /** An apostrophe that was lost: "d un formateur". */
+    private static final Pattern ELIDED = Pattern.compile("(?<=[ \n(][dDlL]) (?=[aeiouyh\u00e9AEIOUYH\u00c9])");
+
     /** A combining accent, which folding leaves out. */
     private static final char NOTHING = '\u0300';
 
@@ -35,11 +38,16 @@ final class InclusiveForms {
 
     /** Returns a text of the same length in which each second form is replaced by characters that folding drops. */
     static String without(String text) {
-        if (!mayContain(text)) {
+        boolean elided = text.contains(" d ") || text.contains(" l ");
+        if (!elided && !mayContain(text)) {
             return text;
         }
-        Matcher second = SECOND.matcher(text);
         char[] characters = text.toCharArray();
+        Matcher elision = ELIDED.matcher(elided ? text : "");
+        while (elision.find()) {
+            characters[elision.start()] = '\'';
+        }
+        Matcher second = SECOND.matcher(text);
         while (second.find()) {
             Arrays.fill(characters, second.start(), second.end(), NOTHING);
         }

@@ -11,6 +11,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads the chair of a jury. */
 final class JuryChairs {
@@ -37,8 +38,11 @@ final class JuryChairs {
             follows("(?:assure|exerce|assume|detient)(?:nt)? la presidence\\b"),
             follows("(?:en qualite de|en tant que|roles? de|fonctions? de|office de|titre de) presidente?\\b" + NOT_ELSEWHERE),
             bare("presidente?" + OF_THE_JURY + "\\b"),
-            bare("(?:un|une|1|son|sa|et|est|comme|dont le|dont la) (?:seul |unique )?presidente?\\b" + NOT_ELSEWHERE),
+            follows("(?:est|etant|sera) (?:le |la )?presidente?\\b" + NOT_ELSEWHERE),
+            bare("(?:un|une|1|son|sa|et|comme|dont le|dont la) (?:seul |unique )?presidente?\\b" + NOT_ELSEWHERE),
             bare("(?<=, |\\()presidente?\\b" + NOT_ELSEWHERE));
+
+    private static final Pattern PRESIDENT = Pattern.compile("presidente?\\b" + NOT_ELSEWHERE);
 
     private static final int REACH = 40;
 
@@ -73,6 +77,11 @@ final class JuryChairs {
                 mention(text, found, form.kind, places).ifPresent(mentions::add);
             }
         }
+        roles.stream()
+                .filter(role -> PRESIDENT.matcher(text.folded)
+                        .region(role.noun(), role.to())
+                        .lookingAt())
+                .forEach(role -> mentions.add(new Mention(role.from(), role.to(), true, role.certainty())));
         return mentions.stream()
                 .min(Comparator.comparing(Mention::isBare).thenComparing(Mention::from))
                 .map(mention -> mention.reading(text));

@@ -17,9 +17,9 @@ final class JuryMembers {
 
     /** Words that may follow "trois membres" where it counts the whole jury, unlike "trois membres de la direction". */
     private static final String WHOLE = "(?! (?:maximum|au maximum|au plus)\\b)(?=(?: (?:du|de|des) jurys?)?(?: (?:au total|par (?:jury|candidat|session)\\b"
-            + "[^.;:,()\\n]{0,40}|(?<behind>minimum|au minimum|au moins|a minima)))?"
-            + " ?(?:$|[.:;()\\n]|,(?! ?(?:d'|de |et |[0-9]|une? |deux |trois |quatre ))"
-            + "| (?:dont|parmi lesquels|comprenant|au sein|qui|n'ayant|ayant|(?:design|chois|nomm|habilit|convoqu|agre)[eis]{1,3})\\b))";
+            + "[^.;:,()\\n]{0,40}|(?<behind>minimum|min\\b\\.?|au minimum|au moins|a minima)))?"
+            + " ?(?:$|[.:;()\\n]|[-–—] |,(?! ?(?:d'|de |et |[0-9]|une? |deux |trois |quatre ))"
+            + "| (?:dont|parmi lesquels|comprenant|au sein|qui|n'ayant|ayant|suivante?s|(?:design|chois|nomm|habilit|convoqu|agre|presid)[eis]{1,3})\\b))";
 
     /** The same, except that the members may follow the comma. */
     private static final Pattern MAY_BE_TOTAL = Pattern.compile(NOUN + WHOLE.replace(",(?! ?(?:d'|de |et |[0-9]|une? |deux |trois |quatre ))", ","));
@@ -53,6 +53,8 @@ final class JuryMembers {
             "jurys?" + JuryText.KIND_OF_JURY + "(?: ?: ?| de | d'| a )(?<ahead>)" + COUNTED,
             "nombre" + AMOUNTING_TO.replace("(?: ?: ?| de | a )", "(?<!au nombre)(?: ?: ?| de | a )"),
             "effectif" + AMOUNTING_TO,
+            "commission (?:de |d')(?<ahead>)" + COUNTED,
+            "avec (?=un minimum|au moins|au minimum|a minima)(?<ahead>)" + COUNTED,
             "jury" + COUNTED_BEHIND,
             "evaluateurs" + COUNTED_BEHIND,
             "jures" + COUNTED_BEHIND,
@@ -79,7 +81,7 @@ final class JuryMembers {
 
     private static final GuardedPattern BESIDES = GuardedPattern.of(
             List.of("presid"),
-            "\\bpresidee?s? (?:[a-z]{5,20} )?par [^.\\n]{0,150}?\\b(?:en outre|siegent (?:aussi|egalement)|comprend (?:aussi|egalement)"
+            "\\b(?:presidee?s? (?:[a-z]{5,20} )?par |sous la presidence d)[^.\\n]{0,150}?\\b(?:en outre|siegent (?:aussi|egalement)|comprend (?:aussi|egalement)"
                     + "|assiste de|entoure de|complete (?:de|par))\\b|\\boutre (?:son|le|la) presidente?\\b");
 
     /** Optional members make a sum meaningless. */

@@ -6,6 +6,7 @@ import fr.rncp.model.text.WordPatterns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads the groups between which a jury is balanced. */
 final class JuryParities {
@@ -57,15 +58,18 @@ final class JuryParities {
             "salariee?s?\\b(?! (?:de l'|du |des |de l[ea] )(?:entreprise|organisme|ecole|centre|etablissement|certificateur))");
 
     private static final GuardedPattern OPPOSED = GuardedPattern.of(
-            List.of("l'un employeur", "un employeur et un salarie", "l'un salarie"),
-            "(?:l'un employeur[^.;\\n]{0,30}? salariee?|un employeur et un salariee?|l'un salariee?[^.;\\n]{0,30}? employeur)\\b");
+            List.of("l'un employeur", "un employeur et un salarie", "un employeur, un salarie", "l'un salarie"),
+            "(?:l'un employeur[^.;\\n]{0,30}? salariee?|un employeur(?: et|,) un salariee?|l'un salariee?[^.;\\n]{0,30}? employeur)\\b");
+
+    private static final Pattern BODIES = Pattern.compile(
+            "(?:commissions?|instances?|organismes?|comites?|associations?|sections?|operateurs?|conseils?)(?: [a-z]{2,15})? $");
 
     private JuryParities() {}
 
     static List<TextReading<JuryParity>> read(JuryText text, List<JuryRoles.Found> roles) {
         List<TextReading<JuryParity>> readings = new ArrayList<>();
         for (Matcher parity : PARITY.allIn(text.source)) {
-            if (!text.isHedged(parity.start())) {
+            if (!text.isHedged(parity.start()) && !isOfABody(text, parity.start())) {
                 add(readings, stated(text, parity));
             }
         }
@@ -95,6 +99,13 @@ final class JuryParities {
         }
         TextReading<JuryParity> first = readings.get(0);
         return List.of(new TextReading<>(JuryParity.EMPLOYERS_AND_EMPLOYEES, first.excerpt(), first.certainty()));
+    }
+
+    /** "Commission paritaire" is the name of a body. */
+    private static boolean isOfABody(JuryText text, int index) {
+        return BODIES.matcher(text.folded)
+                .region(Math.max(0, index - LONGEST_WORD), index)
+                .find();
     }
 
     private static void add(List<TextReading<JuryParity>> readings, TextReading<JuryParity> reading) {

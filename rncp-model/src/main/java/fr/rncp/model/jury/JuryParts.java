@@ -20,6 +20,9 @@ final class JuryParts {
             "%",
             "moitie",
             "tiers",
+            "1/2",
+            "/3",
+            "/4",
             "quart",
             "majorit",
             " sur deux",
@@ -41,8 +44,8 @@ final class JuryParts {
     private static final int LONGEST = 180;
 
     private static final String AMOUNT = "(?:(?<percent>[0-9]{1,3})(?:[.,](?<tenth>[0-9]))? ?(?:%|pour cent)"
-            + "|(?<half>(?:la |une )?moitie)|(?<thirds>(?:les )?(?:deux|2)[ -]tiers)|(?<third>(?:un |le |1)/?(?:tiers|3))"
-            + "|(?<quarters>(?:les )?(?:trois|3)[ -]quarts)|(?<quarter>(?:un |le |1)/?(?:quart|4))"
+            + "|(?<half>(?:la |une )?moitie|1/2)|(?<thirds>(?:les )?(?:deux|2)[ -]tiers|2/3)|(?<third>(?:un |le |1)/?(?:tiers|3))"
+            + "|(?<quarters>(?:les )?(?:trois|3)[ -]quarts|3/4)|(?<quarter>(?:un |le |1)/?(?:quart|4))"
             + "|(?<most>(?:une |la |en )?(?:large |grande )?majorite|majoritaire(?:ment|s)?)"
             + "|(?<part>" + FrenchNumbers.PATTERN + ")(?: (?:membre|jure|personne|evaluateur)s?)?(?: du jury)? sur (?<whole>"
             + FrenchNumbers.PATTERN + "))";
@@ -63,7 +66,7 @@ final class JuryParts {
             + "|(?:d'|l')?(?:experts?|evaluateurs?|examinateurs?|intervenants|enseignants)|membres?|jurys?|jures?"
             + "|personnes?|personnalites|composition|professionnel(?:le)?s|representants|composant|composent|compose[es]*"
             + "|constitue[es]*|forme[es]*|sont|est|soient|soit|etre|doit|doivent|seront|sera|etant|qui|dont|par|au|moins"
-            + "|minimum|minima|a|activite|en|qualifies?|issue?s?|total|dans|tous|jury,|d'entre|eux|nationale?|final)(?![\\w-])){0,12}?";
+            + "|minimum|minima|a|activite|en|qualifiee?s?|issue?s?|total|dans|tous|jury,|d'entre|eux|nationale?|final)(?![\\w-])){0,12}?";
 
     private static final String PROFESSIONAL = "(?:d'anciens )?(?:professionnel(?:le)?s?\\b(?! de la formation)"
             + "|(?:membres|representants)(?: qualifiee?s?)?(?: issus)? (?:de la profession|des? professions?|des professionnels|"
@@ -95,8 +98,8 @@ final class JuryParts {
                         + "|(?:de |d'|des )[^,.;:\\n]{1,60}? et (?:de |d'|des )" + those + ")");
         behind = GuardedPattern.of(
                 WORDS,
-                "(?<those>" + those + ")(?: [a-z'-]{1,20}){0,6}?,? ?(?:\\(|: ?|a hauteur d[e'] ?|pour |en |dans une proportion d[e'] ?"
-                        + "|a raison d[e'] ?|represent\\w{2,5} |constitu\\w{2,5} |form\\w{2,5} |compos\\w{2,5} )" + FRACTION
+                "(?<those>" + those + ")(?: [a-z'-]{1,20}){0,6}?,? ?(?:ces derniers |lesquels |qui )?(?:\\(|: ?|a hauteur d[e'] ?|pour |en |dans une proportion d[e'] ?"
+                        + "|a raison d[e'] ?|est d[e'] ?|sera d[e'] ?|represent\\w{2,5} |constitu\\w{2,5} |form\\w{2,5} |compos\\w{2,5} )" + FRACTION
                         + "(?= ?\\)| ?[.;]| ?$|,| et | des membres| du jury| de l'effectif| ?\\n)");
     }
 

@@ -14,7 +14,7 @@ final class JuryRoles {
     /** The separators after which a role is part of the one before it. */
     private static final List<String> AMONG = List.of("dont", "parmi lesquels", ", dont", ", parmi lesquels");
 
-    private static final List<String> CONTINUING = List.of(",", "et", "ainsi que", ", et", ", ainsi que");
+    private static final List<String> CONTINUING = List.of(",", "et", "ainsi que", ", et", ", ainsi que", "+", "/", "&");
 
     private final JuryText text;
     private final Parentheses parentheses;
@@ -31,6 +31,7 @@ final class JuryRoles {
     private boolean labelled;
     private boolean presidency;
     private int announcement;
+    private int lastVerb;
 
     private JuryRoles(JuryText text) {
         this.text = text;
@@ -63,7 +64,8 @@ final class JuryRoles {
     }
 
     private void readSentence(int from, int to) {
-        nominal = NominalLists.begin(text, entry, from, to);
+        lastVerb = MainVerbs.lastIn(text, from, to);
+        nominal = lastVerb < 0 && NominalLists.begin(text, entry, from, to);
         open = nominal;
         growing = false;
         labelled = false;
@@ -108,6 +110,7 @@ final class JuryRoles {
             announcement = from;
         }
         open |= announced || before.equals(":");
+        nominal |= before.equals(":") && from > lastVerb;
         labelled |= before.equals(":") && drafts.size() == first;
         boolean line = from == 0 || before.isEmpty();
         if (entry.standsAt(start, to) && isEntry(before, line, to) && !isHedged(from)) {
@@ -134,6 +137,9 @@ final class JuryRoles {
      * announced enumeration.
      */
     private boolean isEntry(String before, boolean line, int to) {
+        if (nominal && !entry.isCounted() && to < text.folded.length() && isLabel(to)) {
+            return false;
+        }
         if (open || AMONG.contains(before)) {
             return entry.isCounted()
                     || (isPlain(before) && !(entry.hasArticle() && MainVerbs.standIn(text, entry.end(), to)));
@@ -142,6 +148,12 @@ final class JuryRoles {
                 && entry.isKnown()
                 && (entry.isCounted() || (entry.hasArticle() && listed))
                 && !MainVerbs.standIn(text, entry.end(), to);
+    }
+
+    /** "Membres :" announces entries. */
+    private boolean isLabel(int to) {
+        int next = Blank.skip(text.folded, to, text.folded.length());
+        return next < text.folded.length() && text.folded.charAt(next) == ':';
     }
 
     /** In a list without a verb, a noun is enough, but behind "un élu," it is about the same person. */

@@ -22,16 +22,22 @@ final class JuryShares {
     /** A professional person, but not a professional training. */
     private static final GuardedPattern EXTERNAL = GuardedPattern.of(
             List.of("exter", "n'appart", "independant", "sans lien", "n'etant"),
-            "(?:[\\w'-]{1,25},? ){0,12}?(?<!relations |commerce |affaires |partenaires |communication |services? |non )"
+            "(?:[\\w'-]{1,25},? \\(?){0,12}?(?<!relations |commerce |affaires |partenaires |communication |services? |non )"
                     + JuryParts.OUTSIDE);
 
     /** "Dont un est externe" after a total. */
     private static final GuardedPattern SOME_EXTERNAL = GuardedPattern.of(
-            List.of("dont ", " d'entre e", " sont ", " est ", " soi"),
-            "(?:dont )?" + JuryText.COUNT
+            List.of("dont ", " d'entre e", " sont ", " est ", " soi", "l'autre", "l'un"),
+            "(?:dont )?(?:(?<either>l'une?|l'autre)|" + JuryText.COUNT + ")"
                     + "(?: (?:d'entre (?:eux|elles)|des membres|membres?|personnes?|jures?|evaluateurs?)(?: du jury)?)?(?<least> au moins| au"
                     + " minimum| a minima)?(?: (?:est|sont|soit|soient|etant|doit etre|doivent etre))? "
                     + JuryParts.OUTSIDE);
+
+    private static final String ORGANISATION = "(?:l'|la |le )?(?:organisme|ecole|centre|etablissement|certificateur|structure|"
+            + "autorite|institut|equipe|entreprise)\\b";
+
+    private static final Pattern PARTLY = Pattern.compile("(?:majorit\\w*|principalement|essentiellement|notamment|partie|"
+            + "moitie|tiers|quart|%|au moins) (?:\\w{1,12} )?$");
 
     private static final String SURE_END = "[^.:;(\\n]{0,120}";
 
@@ -40,7 +46,7 @@ final class JuryShares {
             "ee?s?(?: exclusivement| uniquement| entierement)? (?:de |par des )" + PROFESSIONALS_ALONE;
     private static final String OF_EXTERNALS = "ee?s? (?:exclusivement |uniquement )?(?:de |d'|par des )"
             + "(?:professionnels|membres|personnes|evaluateurs|experts|jures|intervenants) exter(?:ne|ieur)e?s\\b(" + SURE_END + ")";
-    private static final String ARE_EXTERNAL = "(?:membres|jures|evaluateurs)(?: du jury)?(?: \\([^)\\n]{1,40}\\))? (?:sont|doivent etre|seront) (?:tous |des \\w{1,20} )?"
+    private static final String ARE_EXTERNAL = "(?:membres|jures|evaluateurs)(?: du jury)?(?: \\([^)\\n]{1,40}\\))? (?:sont|est|doit etre|doivent etre|seront) (?:tous |des \\w{1,20} )?"
             + JuryParts.OUTSIDE + "(" + SURE_END + ")";
     private static final String ARE_PROFESSIONALS = "(?:membres|jures|evaluateurs)(?: du jury)?(?: \\([^)\\n]{1,40}\\))? (?:sont|doivent etre|seront) (?:tous )?(?:des |d'anciens )?"
             + PROFESSIONALS_ALONE;
@@ -53,7 +59,10 @@ final class JuryShares {
             "jurys?" + JuryText.KIND_OF_JURY + " (?:exclusivement )?de " + PROFESSIONALS_ALONE,
             "les " + ARE_PROFESSIONALS,
             "l'ensemble des " + ARE_PROFESSIONALS,
-            "tous (?:deux |trois |quatre )?(?:des )?professionnels\\b" + SURE_END);
+            "exclusivement (?:des |de |par des )?" + PROFESSIONALS_ALONE,
+            "uniquement (?:des |de |par des )?" + PROFESSIONALS_ALONE,
+            "tous (?:deux |trois |quatre )?(?:des )?professionnels\\b" + SURE_END,
+            "seuls? (?:des |les )?professionnels\\b[^.;:,\\n]{0,60}? (?:composent|constituent|siegent)\\b");
 
     private static final WordPatterns ALL_EXTERNAL = WordPatterns.atWordStart(
             "compos" + OF_EXTERNALS,
@@ -61,6 +70,8 @@ final class JuryShares {
             "form" + OF_EXTERNALS,
             "les " + ARE_EXTERNAL,
             "l'ensemble des " + ARE_EXTERNAL,
+            "aucune? (?:membre|jure|evaluateur|examinateur)(?: du jury)? (?:n'appartient|ne fait partie|n'est"
+                    + " (?:salarie|membre|issu|employe|rattache))e? (?:a |au |de |d'|du )" + ORGANISATION,
             "tous (?:les deux |deux |trois |quatre )?(?:des \\w{1,20} )?" + JuryParts.OUTSIDE,
             "toutes (?:les deux |deux |trois )?(?:des \\w{1,20} )?" + JuryParts.OUTSIDE);
 
@@ -93,6 +104,9 @@ final class JuryShares {
     }
 
     private static Headcount count(Matcher some) {
+        if (some.group("either") != null) {
+            return new Headcount(1, Bound.EXACTLY);
+        }
         Headcount count = JuryText.headcount(some);
         return some.group("least") == null ? count : new Headcount(count.count(), Bound.AT_LEAST);
     }
@@ -166,9 +180,16 @@ final class JuryShares {
 
     private static Optional<TextReading<Share>> all(JuryText text, WordPatterns words) {
         return words.allIn(text.source).stream()
-                .filter(found -> isAlone(text, found) && !text.isHedged(found.start()))
+                .filter(found -> isAlone(text, found) && !text.isHedged(found.start()) && !isPart(text, found.start()))
                 .findFirst()
                 .map(found -> text.stated(Share.ALL, found.start(), found.end()));
+    }
+
+    /** Checks for "majoritairement" before "composé de". */
+    private static boolean isPart(JuryText text, int index) {
+        return PARTLY.matcher(text.folded)
+                .region(Math.max(0, index - LONGEST_COUNT), index)
+                .find();
     }
 
     /**

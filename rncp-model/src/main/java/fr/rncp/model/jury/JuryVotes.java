@@ -13,14 +13,14 @@ final class JuryVotes {
 
     private static final GuardedPattern CASTING_VOTE = GuardedPattern.of(
             List.of("voix", "preponderante", "egalite", "partage", "desaccord"),
-            "\\b(?:aucune|sans|pas de) voix (?:n'est )?preponderante|\\bpreponderante?s?\\b|\\bvoix double\\b|\\bdouble voix\\b|\\bdouble vote\\b"
+            "\\b(?:aucune|sans|pas de) voix (?:n'est )?preponderante|\\baucune? \\w{3,15} n'(?:a|ayant) (?:de )?voix preponderante|\\bpreponderante?s?\\b|\\bvoix double\\b|\\bdouble voix\\b|\\bdouble vote\\b"
                     + "|\\bvoix (?:du president |de la presidente )?(?:compte |est comptee )(?:double|deux fois)\\b|\\b(?:deux|2) voix\\b"
                     + "|\\bvoix decisive\\b|\\b(?:egalite|partage|desaccord)\\b[^.;\\n]{0,60}?"
                     + "\\b(?:president\\w?|presidente? du jury|celui-ci|celle du president) (?:l')?(?:tranche|departage|decide|emporte|prevaut)\\b"
                     + "|\\bpresidente?(?: du jury)? (?:l')?(?:tranche|departage|decide|emporte)[^.;\\n]{0,40}?"
                     + "\\b(?:egalite|partage|desaccord)\\b");
 
-    private static final Pattern DENIED = Pattern.compile("^(?:aucune|sans|pas de) ");
+    private static final Pattern DENIED = Pattern.compile("^(?:aucune?|sans|pas de) ");
     private static final Pattern CHAIR_WORD = Pattern.compile("\\bpresid");
     private static final Pattern DENIAL = Pattern.compile("\\bn'|\\b(?:ne|pas|aucune?|sans)\\b");
     private static final Pattern HEDGED_VOTE = Pattern.compile("\\b(?:peut|peuvent|pourra|pourront|eventuellement)\\b");

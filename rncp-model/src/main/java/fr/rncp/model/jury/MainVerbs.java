@@ -19,15 +19,19 @@ final class MainVerbs {
 
     private MainVerbs() {}
 
+    /** Returns the end of the last verb of a main clause between two positions; -1 if there is none. */
+    static int lastIn(JuryText text, int from, int to) {
+        Matcher verb = text.find(VERB).region(from, to).useTransparentBounds(true);
+        int last = -1;
+        while (verb.find()) {
+            last = isOther(text, verb) ? last : verb.end();
+        }
+        return last;
+    }
+
     /** Checks for a verb of a main clause between two positions. */
     static boolean standIn(JuryText text, int from, int to) {
-        Matcher verb = text.find(VERB).region(from, to).useTransparentBounds(true);
-        while (verb.find()) {
-            if (!isOther(text, verb)) {
-                return true;
-            }
-        }
-        return false;
+        return lastIn(text, from, to) >= 0;
     }
 
     /** Checks for a participle, "nommé", or a preposition, "à", by the accent of the original. */

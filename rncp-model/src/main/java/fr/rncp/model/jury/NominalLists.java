@@ -5,19 +5,18 @@ import java.util.regex.Pattern;
 /** Sentences that are lists of members, without a verb: "Directeur de l'école, un tuteur et un évaluateur externe". */
 final class NominalLists {
 
-    private static final Pattern SEPARATOR = Pattern.compile("[,;\\n]| et ");
+    private static final Pattern SEPARATOR = Pattern.compile("[,;+/&\\n]| et ");
 
     private static final Pattern PRESIDENCY =
             Pattern.compile("\\s*(?:[-*\u2022] ?)?(?:le |la |un |une )?presiden(?:te?|ce)(?: (?:du|de) jury)?\\s*");
 
     private NominalLists() {}
 
-    /** Checks whether a sentence begins with a role and has no verb. */
+    /** Checks whether a sentence without a verb begins with a role and goes on. */
     static boolean begin(JuryText text, RoleEntry entry, int from, int to) {
         return entry.standsAt(from, to)
                 && entry.isKnown()
-                && text.find(SEPARATOR).region(entry.end(), to).find()
-                && !MainVerbs.standIn(text, from, to);
+                && text.find(SEPARATOR).region(entry.end(), to).find();
     }
 
     /** Checks for a label of the chair. */

@@ -3,12 +3,20 @@ package fr.rncp.model.jury;
 import fr.rncp.model.prose.Certainty;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A role whose end has not been reached yet. */
 final class RoleDraft {
 
-    final Optional<Headcount> count;
+    /** A minimum that is stated behind a role: "un externe au minimum". */
+    private static final Pattern LEAST = Pattern.compile(
+            "\\b(?:au minimum|au moins|a minima|minimum|min\\.?)(?= ?(?:$|[.,;:()\\n]| dont | et | [-\u2013] ))");
+
+    /** "Des professionnels (au moins deux)". */
+    private static final Pattern BEHIND = Pattern.compile("\\((?:au nombre de )?" + JuryText.COUNT + "\\)");
+
+    private final Optional<Headcount> count;
     final int noun;
     final int from;
     final int sentence;
@@ -39,7 +47,7 @@ final class RoleDraft {
         this.count = counted
                 ? Optional.of(JuryText.headcount(role))
                 : Optional.of(new Headcount(1, Bound.EXACTLY)).filter(one -> onePerson);
-        this.certainty = onePerson && !counted ? Certainty.INFERRED : Certainty.STATED;
+        this.certainty = Certainty.STATED;
         this.bare = !counted && role.group("article") == null;
         this.noun = role.start("noun");
         this.from = headOf(role, counted);
@@ -72,6 +80,19 @@ final class RoleDraft {
         return role.start(role.group("min") == null ? "count" : "min");
     }
 
+    Optional<Headcount> count(JuryText text) {
+        boolean open = text.find(LEAST)
+                .region(noun, to)
+                .useTransparentBounds(true)
+                .useAnchoringBounds(false)
+                .find();
+        if (count.isEmpty()) {
+            Matcher behind = text.find(BEHIND).region(noun, to).useTransparentBounds(true);
+            return behind.find() ? Optional.of(JuryText.headcount(behind)) : count;
+        }
+        return open ? count.map(some -> new Headcount(some.count(), Bound.AT_LEAST)) : count;
+    }
+
     int number() {
         return count.map(Headcount::count).orElse(0);
     }
@@ -87,7 +108,7 @@ final class RoleDraft {
 
     JuryRoles.Found finish(JuryText text, int parentPosition) {
         int end = end(text);
-        JuryRole role = new JuryRole(text.excerpt(noun, end), count);
+        JuryRole role = new JuryRole(text.excerpt(noun, end), count(text));
         return new JuryRoles.Found(role, noun, from, end, sentence, within, parentPosition, doubtful, labelled, certainty);
     }
 }

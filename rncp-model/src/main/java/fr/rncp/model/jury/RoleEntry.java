@@ -14,12 +14,12 @@ final class RoleEntry {
             + "|duree|heures?|minutes?|jours?|semaines?|mois|ans?|annees?|niveaux?|experiences?|fois|delai|"
             + "sessions?|grilles?|candidate?s?|stagiaires?|apprenante?s?|blocs?|competences?|notes?|points?|seule?|autres?"
             + "|meme|ou|plus|des|unites?|modules?|domaines?|metiers?|secteurs?|branches?|organismes?|etablissements?"
-            + "|binomes?|trinomes?|groupes?|equipes?|lieux?|sites?|titres?|certifications?|mises?|quelconque|demi\\w*)\\b";
+            + "|binomes?|trinomes?|groupes?|equipes?|lieux?|sites?|titres?|certifications?|mises?|quelconque|articles?|pages?|phases?|etapes?|temps|volets?|criteres?|themes?|questions?|options?|annexes?|chapitres?|series?|tours?|reunions?|sous-parties|situations?|oppositions?|ecoles?|entreprises?|personnes? morales?|roles?|missions?|exemplaires?|demi\\w*)\\b";
 
     // Bullets are bounded: java.util.regex recurses for each repetition, and lines of dashes are common.
     private static final Pattern ROLE = Pattern.compile("(?<bullet>\\s*(?:[-–—*•●▪→o] ?){0,8}"
-            + "(?:[0-9]{1,2}(?:°|[.)]) ?|[a-z]\\) ?)?)\\s*(?:et )?(?<join>(?:par |avec )?(?:de |d'|des )?)"
-            + "(?:" + JuryText.COUNT + " |(?<article>le |la |l'|du ))?"
+            + "(?:[0-9]{1,2}(?:°|[.)]|/ ) ?|[a-z]\\) ?)?)\\s*(?:et )?(?<join>(?:par |avec )?(?:de |d'|des )?)"
+            + "(?:" + JuryText.COUNT + " |(?<article>le |la |l'(?!autre|une?\\b)|du ))?"
             + "(?:(?:autres? |(?<former>anciens? |anciennes? )))?(?<noun>" + JuryRoleNouns.PATTERN
             + "|[a-z][\\w'-]{1,25}(?= (?:[\\w'-]{1,20} ){0,6}?ou (?:son|sa) (?:representant|delegue))"
             + "|(?!" + NO_PEOPLE + ")(?<other>[a-z][a-z'-]{2,25}+)(?![\\w%°]))(?! (?:maximum|au maximum|au plus)\\b)");

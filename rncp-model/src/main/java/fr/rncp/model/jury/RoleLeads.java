@@ -11,6 +11,7 @@ final class RoleLeads {
 
     private static final String ITS_MEMBERS = "ee?s?(?= d[eu']| par| :|\\n| a | ?,)\\b";
     private static final String ASSESSED = "ee?s? (?=par )";
+    private static final String BY = "e?s? (?=par )";
     private static final String SOMEBODY =
             "(?=" + FrenchNumbers.PATTERN + "|" + JuryRoleNouns.PATTERN + "|au moins |l[ea] |l'|a minima )";
 
@@ -38,6 +39,17 @@ final class RoleLeads {
             "jurys?" + JuryText.KIND_OF_JURY + "(?: ?: ?| de | d'| a )" + SOMEBODY,
             "evalu" + ASSESSED,
             "interrog" + ASSESSED,
+            "assur" + ASSESSED,
+            "realis" + ASSESSED,
+            "effectu" + ASSESSED,
+            "conduit" + BY,
+            "conduite" + BY,
+            "men" + ASSESSED,
+            "jug" + ASSESSED,
+            "apprecie" + BY,
+            "devant (?=" + FrenchNumbers.PATTERN + " (?!jury))",
+            "soit (?=" + FrenchNumbers.PATTERN + " )",
+            "a savoir\\b(?! si)",
             "presence d[e'] ?" + SOMEBODY);
 
     /** An announcement may contain a qualifier: "composé à parité :". */
@@ -56,13 +68,26 @@ final class RoleLeads {
             "evaluation\\b",
             "epreuves?\\b",
             "soutenance\\b",
+            "entretien\\b",
+            "oral\\b",
+            "prestation\\b",
             "equipe\\b",
             "en presence\\b");
 
     private RoleLeads() {}
 
-    /** Returns the end of an announcement that begins between two positions, or the first one if there is none. */
+    /** Returns the end of the last announcement between two positions, or the first of them if there is none. */
     static int after(JuryText text, int from, int to) {
+        int end = from;
+        int next = next(text, from, to);
+        while (next > end) {
+            end = next;
+            next = next(text, end, to);
+        }
+        return end;
+    }
+
+    private static int next(JuryText text, int from, int to) {
         return LEAD_IN.firstIn(text.source, from, to)
                 .filter(lead -> hasSubject(text, from, lead)
                         && !text.isHedgedEntry(from, lead.start()))

@@ -16,11 +16,11 @@ record StatedTotal(RoleDraft role, int noun) {
 
     /** The words after which the list is surely about the same people. */
     private static final Pattern ANNOUNCES =
-            Pattern.compile("[a-z]+(?: (?:du|de|des) jurys?)?(?: (?:minimum|au minimum|au moins|a minima|au total))?"
-                    + " ?(?:[:(]|,? ?(?:dont|parmi lesquels|comprenant|compose|a savoir|soit|designe|qui)\\b)");
+            Pattern.compile("[a-z]+(?: (?:du|de|des) jurys?)?(?: (?:minimum|min\\b\\.?|au minimum|au moins|a minima|au total))?"
+                    + " ?(?:[:(]|[-–—] |,? ?(?:dont|parmi lesquels|comprenant|compose|a savoir|soit|designe|qui)\\b)");
 
     private static final Pattern BEHIND =
-            Pattern.compile("[a-z]+(?: (?:du|de|des) jurys?)? (?:minimum|au minimum|au moins|a minima)\\b");
+            Pattern.compile("[a-z]+(?: (?:du|de|des) jurys?)? (?:minimum|min|au minimum|au moins|a minima)\\b");
 
     /** Checks the total against the roles of its sentence; empty if it may be one of them. */
     Optional<StatedTotal> judge(JuryText text, List<RoleDraft> roles) {
@@ -36,7 +36,7 @@ record StatedTotal(RoleDraft role, int noun) {
         boolean open = behind.lookingAt();
         Headcount count = open
                 ? new Headcount(role.number(), Bound.AT_LEAST)
-                : role.count.orElseThrow();
+                : role.count(text).orElseThrow();
         return text.stated(count, role.from, open ? behind.end() : Math.max(role.noun + 1, endOfNoun(text)));
     }
 
