@@ -26,15 +26,17 @@ final class JuryChairs {
     private static final List<Form> FORMS = List.of(
             names("presidente?s?" + OF_THE_JURY + "?(?: \\([^)\\n]{1,40}\\))? ?: ?" + PERSON),
             names("(?:presidence|preside)" + OF_THE_JURY + "? ?: ?" + PERSON),
-            names("presidente?" + OF_THE_JURY + ",? (?:est |sera |doit etre |etant )?(?:obligatoirement |necessairement )?"
+            names("presidente?" + OF_THE_JURY + ",? (?=choisi|designe|issu|elu|represent|exter)" + PERSON),
+            names("presidente?" + OF_THE_JURY + " (?:est |sera |doit etre |etant )(?:obligatoirement |necessairement )?"
                     + "(?=une? |l[ea] |l'|choisi|designe|nomme|issu|elu|professeur|enseignant|membre|represent|exter)" + PERSON),
             names("(?:le |la )presidente? (?:est|sera|doit etre) (?=une? |l[ea] |l'|choisi|issu|elu|professeur|enseignant"
                     + "|membre|represent|exter|design|nomm)" + PERSON),
+            names("que preside " + PERSON),
             names("presidee?s? (?:[a-z]{5,20}ment )?par " + PERSON),
             names("presidence" + OF_THE_JURY + "?,? (?:est |sera |etant )?(?:assuree|confiee|exercee|tenue|assumee|revient"
                     + "|echoit|incombe)" + PERSON),
             names("sous la presidence (?:effective )?(?:d'|de |du |des )" + PERSON),
-            follows("(?<!est |sera |jury |jury, |soit )preside\\b(?! (?:[a-z]{5,20}ment )?par| :)"),
+            follows("(?<!est |sera |jury |jury, |soit |que )preside\\b(?! (?:[a-z]{5,20}ment )?par| :)"),
             follows("(?:assure|exerce|assume|detient)(?:nt)? la presidence\\b"),
             follows("(?:en qualite de|en tant que|roles? de|fonctions? de|office de|titre de) presidente?\\b" + NOT_ELSEWHERE),
             bare("presidente?" + OF_THE_JURY + "\\b"),

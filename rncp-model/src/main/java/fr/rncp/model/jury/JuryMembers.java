@@ -50,7 +50,7 @@ final class JuryMembers {
             "comptent" + HAVING,
             "reunit" + HAVING,
             "reunissent" + HAVING,
-            "jurys?" + JuryText.KIND_OF_JURY + "(?: ?: ?| de | d'| a )(?<ahead>)" + COUNTED,
+            "jurys?" + JuryText.KIND_OF_JURY + "(?: ?: ?|,? de |,? d'| a )(?<ahead>)" + COUNTED,
             "nombre" + AMOUNTING_TO.replace("(?: ?: ?| de | a )", "(?<!au nombre)(?: ?: ?| de | a )"),
             "effectif" + AMOUNTING_TO,
             "commission (?:de |d')(?<ahead>)" + COUNTED,
@@ -181,7 +181,7 @@ final class JuryMembers {
     /** Computes the minimum from a list of counted roles: the text may omit other members. */
     private static Optional<TextReading<Headcount>> sum(JuryText text, List<JuryRoles.Found> roles) {
         List<JuryRoles.Found> counted = roles.stream().filter(r -> !r.within()).toList();
-        if (!addsUp(counted) || OPEN_LIST.matchIn(text.source)) {
+        if (!addsUp(counted) || isOpen(text, counted)) {
             return Optional.empty();
         }
         if (counted.size() == 1 && isTheWholeJury(text, counted.get(0))) {
@@ -200,6 +200,13 @@ final class JuryMembers {
                 && text.find(QUALIFIED)
                         .region(role.noun(), text.folded.length())
                         .lookingAt();
+    }
+
+    private static boolean isOpen(JuryText text, List<JuryRoles.Found> roles) {
+        JuryText.TextSpan first = text.sentences().get(roles.get(0).sentence());
+        JuryText.TextSpan last =
+                text.sentences().get(roles.get(roles.size() - 1).sentence());
+        return OPEN_LIST.matchIn(text.source, first.from(), last.to());
     }
 
     private static boolean addsUp(List<JuryRoles.Found> roles) {

@@ -52,7 +52,7 @@ final class JuryParts {
 
     private static final String PLAIN_AMOUNT = AMOUNT.replaceAll("\\(\\?<[a-z]+>", "(?:");
 
-    private static final String AFTER = "(?<after> ?\\(?(?:au moins|au minimum|minimum|a minima|ou plus|min\\b)\\)?)?";
+    private static final String AFTER = "(?>(?<after> ?\\(?(?:au moins|au minimum|minimum|a minima|ou plus|min\\b)\\)?)|(?! des professionnel))";
 
     /** "Au plus la moitié" and "moins d'un tiers" state no minimum; "la moitié et les deux tiers" has begun before. */
     private static final String FRACTION = "(?<![\\w,.-])(?<!\\bau plus |\\bmaximum |\\bmoins d'|\\bmaximum de |jusqu'a |limite a )"
@@ -60,6 +60,10 @@ final class JuryParts {
             + "(?<min>(?:au moins|a minima|au minimum|minimum|pas moins|plus)(?: de | d'| a | pour )? ?)?"
             + "(?:pour |a |a hauteur de )?"
             + "(?<range>entre |de )?" + AMOUNT + "(?<to>(?: au moins)? (?:et|a) (?:la |les )?" + PLAIN_AMOUNT + "(?: au plus| au maximum| maximum)?)?" + AFTER;
+
+    /** "Un professionnel sur deux membres". */
+    private static final String FRACTION_OF_NUMBERS = "(?<min>(?:au moins|a minima|au minimum) )?(?<part>" + FrenchNumbers.PATTERN
+            + ") SOME(?: [a-z]{3,15})? sur (?<whole>" + FrenchNumbers.PATTERN + ")";
 
     /** Words between a part and those whose part it is. */
     private static final String GAP = "(?:(?: ?[,:(] ?| )(?:de|des|du|les?|la|ses|ces|leurs|l'ensemble|l'effectif|effectif"
@@ -76,22 +80,26 @@ final class JuryParts {
     static final String OUTSIDE = "(?:(?<!non )exter(?:ne|ieur)e?s?\\b(?! et interne| ou interne)|independante?s? (?:de |du |des |d')"
             + "|(?:n'appart\\w{2,8}|n'etant|n'est|ne sont|n'exerca?nt|ne travaill\\w{2,4}) pas"
             + " (?:salaries? |membres? |issus? |employes? |rattaches? |lies? )?(?:a |au |aux |de |du |dans |pour )"
-            + "|(?:sans|aucun) lien (?:avec|direct avec)\\b|etrangere?s? a )";
+            + "|ne (?:font|fait|faisant|fasse|fassent) pas partie d[eu's]|(?:sans|aucun) lien (?:avec|direct avec)\\b|etrangere?s? a )";
 
-    private static final String NO_OTHERS = "(?! des professionnel)";
+    private static final Pattern LEAST = Pattern.compile(" (?:au moins|au minimum|a minima) ");
 
     static final JuryParts PROFESSIONALS = new JuryParts(PROFESSIONAL);
     static final JuryParts OUTSIDERS = new JuryParts(OUTSIDE);
 
     private final GuardedPattern ahead;
     private final GuardedPattern behind;
+    private final GuardedPattern around;
     private final GuardedPattern equally;
 
     /** Two groups of one size: "à parts égales d'universitaires et de professionnels". */
     private static final String EQUALLY = "a parts? egales?|a parite|a egalite|en nombre egal|paritairement|pour moitie|moitie";
 
     private JuryParts(String those) {
-        ahead = GuardedPattern.of(WORDS, FRACTION + NO_OTHERS + GAP + " ?[ (,:'] ?(?:d'|l')?" + "(?<those>" + those + ")");
+        ahead = GuardedPattern.of(WORDS, FRACTION + GAP + " ?[ (,:'] ?(?:d'|l')?" + "(?<those>" + those + ")");
+        around = GuardedPattern.of(
+                WORDS,
+                FRACTION_OF_NUMBERS.replace("SOME", those));
         equally = GuardedPattern.of(
                 List.of("egale", "parite", "egalite", "nombre egal", "paritairement"),
                 "(?:" + EQUALLY + ") ?:? (?:(?:de |d'|des )" + those + "[^,.;:\\n]{0,60}? et (?:de |d'|des )"
@@ -105,7 +113,23 @@ final class JuryParts {
 
     /** Finds the first part that a text states without a condition. */
     Optional<Found> in(JuryText text) {
-        return first(text, ahead, true).or(() -> first(text, behind, false)).or(() -> half(text));
+        return first(text, ahead, true).or(() -> first(text, behind, false))
+                .or(() -> oneOf(text))
+                .or(() -> half(text));
+    }
+
+    private Optional<Found> oneOf(JuryText text) {
+        return around.near(text.folded, LONGEST).stream()
+                .filter(found -> !text.isHedged(found.start()))
+                .findFirst()
+                .flatMap(found -> ofNumbers(found, found.group("min") == null ? Bound.EXACTLY : Bound.AT_LEAST)
+                        .map(share -> new Found(share, false, found.start(), found.end())));
+    }
+
+    private static Optional<Share> ofNumbers(Matcher matcher, Bound bound) {
+        int part = FrenchNumbers.value(matcher.group("part"));
+        int whole = FrenchNumbers.value(matcher.group("whole"));
+        return part > whole ? Optional.empty() : Optional.of(new Share(part, whole, bound));
     }
 
     private Optional<Found> half(JuryText text) {
@@ -119,9 +143,9 @@ final class JuryParts {
         List<Matcher> found = new ArrayList<>(pattern.near(text.folded, isAhead ? LONGEST_AMOUNT : LONGEST));
         found.sort(Comparator.comparingInt(Matcher::start));
         for (Matcher matcher : found) {
-            int those = matcher.start("those");
+            int those = isAhead ? matcher.start("those") : matcher.end();
             Optional<Share> share = share(matcher);
-            if (share.isPresent() && !text.isHedged(matcher.start()) && !text.isHedged(isAhead ? those : matcher.end())) {
+            if (share.isPresent() && !text.isHedged(matcher.start()) && !text.isHedged(those)) {
                 return Optional.of(new Found(share.get(), isConcluded(matcher), matcher.start(), matcher.end()));
             }
         }
@@ -138,15 +162,14 @@ final class JuryParts {
         boolean open = matcher.group("min") != null
                 || matcher.group("after") != null
                 || matcher.group("to") != null
+                || LEAST.matcher(matcher.group()).find()
                 || matcher.group("most") != null;
         Bound bound = open ? Bound.AT_LEAST : Bound.EXACTLY;
         if (matcher.group("percent") != null) {
             return percent(matcher, bound);
         }
         if (matcher.group("part") != null) {
-            int part = FrenchNumbers.value(matcher.group("part"));
-            int whole = FrenchNumbers.value(matcher.group("whole"));
-            return part > whole ? Optional.empty() : Optional.of(new Share(part, whole, bound));
+            return ofNumbers(matcher, bound);
         }
         return Optional.of(named(matcher, bound));
     }

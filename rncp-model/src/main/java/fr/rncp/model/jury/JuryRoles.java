@@ -141,8 +141,9 @@ final class JuryRoles {
             return false;
         }
         if (open || AMONG.contains(before)) {
-            return entry.isCounted()
-                    || (isPlain(before) && !(entry.hasArticle() && MainVerbs.standIn(text, entry.end(), to)));
+            boolean verb = MainVerbs.standIn(text, entry.end(), to);
+            return (entry.isCounted() && !(verb && (drafts.size() > first || total.isPresent() || before.equals(";"))))
+                    || (isPlain(before) && !(entry.hasArticle() && verb));
         }
         return line
                 && entry.isKnown()
@@ -158,13 +159,16 @@ final class JuryRoles {
 
     /** In a list without a verb, a noun is enough, but behind "un élu," it is about the same person. */
     private boolean isPlain(String before) {
+        if (before.equals("et") && drafts.size() > first && entry.isUnmarkedPlural() && last().number() > 1) {
+            return false;
+        }
         boolean bare = drafts.size() == first || last().bare || !CONTINUING.contains(before);
         return entry.isPlain(nominal && bare);
     }
 
     /** Adds a role, except "trois membres", which announces the list that follows and is not one of its roles. */
     private boolean add(String before, boolean announced, int to) {
-        if ((announced || drafts.size() == first) && JuryMembers.mayBeWhole(text.folded, entry.noun())) {
+        if ((announced || drafts.size() == first || entry.isTotal()) && JuryMembers.mayBeWhole(text.folded, entry.noun())) {
             addTotal(to);
             return false;
         }

@@ -15,7 +15,7 @@ final class JuryShares {
     private static final GuardedPattern PROFESSIONAL = GuardedPattern.of(
             List.of("profession"),
             "professionnel(?:le)?s?\\b|[^,;(\\n]{2,60}(?:, | \\()professionnel(?:le)?s?\\b"
-                    + "|[\\w-]{3,25}(?: (?!de |d'|du |des |en )\\w{1,20}){0,2}? professionnel(?:le)?s?\\b"
+                    + "|[\\w-]{3,25}(?: (?!de |d'|du |des |en |et |ou )\\w{1,20}){0,2}? professionnel(?:le)?s?\\b"
                     + "|(?:membre|representant)e?s?(?: qualifiee?s?)? (?:de la profession|des? professions?|des professionnels|du"
                     + " monde professionnel)\\b");
 
@@ -37,7 +37,7 @@ final class JuryShares {
             + "autorite|institut|equipe|entreprise)\\b";
 
     private static final Pattern PARTLY = Pattern.compile("(?:majorit\\w*|principalement|essentiellement|notamment|partie|"
-            + "moitie|tiers|quart|%|au moins) (?:\\w{1,12} )?$");
+            + "au moins) (?:\\w{1,12} )?$|(?:moitie|tiers|quarts?|%|majorite)[^.;,:\\n]*$");
 
     private static final String SURE_END = "[^.:;(\\n]{0,120}";
 
@@ -61,7 +61,7 @@ final class JuryShares {
             "l'ensemble des " + ARE_PROFESSIONALS,
             "exclusivement (?:des |de |par des )?" + PROFESSIONALS_ALONE,
             "uniquement (?:des |de |par des )?" + PROFESSIONALS_ALONE,
-            "tous (?:deux |trois |quatre )?(?:des )?professionnels\\b" + SURE_END,
+            "tous (?:sont |etant )?(?:deux |trois |quatre )?(?:des )?professionnels\\b" + SURE_END,
             "seuls? (?:des |les )?professionnels\\b[^.;:,\\n]{0,60}? (?:composent|constituent|siegent)\\b");
 
     private static final WordPatterns ALL_EXTERNAL = WordPatterns.atWordStart(
@@ -72,8 +72,8 @@ final class JuryShares {
             "l'ensemble des " + ARE_EXTERNAL,
             "aucune? (?:membre|jure|evaluateur|examinateur)(?: du jury)? (?:n'appartient|ne fait partie|n'est"
                     + " (?:salarie|membre|issu|employe|rattache))e? (?:a |au |de |d'|du )" + ORGANISATION,
-            "tous (?:les deux |deux |trois |quatre )?(?:des \\w{1,20} )?" + JuryParts.OUTSIDE,
-            "toutes (?:les deux |deux |trois )?(?:des \\w{1,20} )?" + JuryParts.OUTSIDE);
+            "tous (?:sont |etant )?(?:les deux |deux |trois |quatre )?(?:des \\w{1,20} )?" + JuryParts.OUTSIDE,
+            "toutes (?:sont |etant )?(?:les deux |deux |trois )?(?:des \\w{1,20} )?" + JuryParts.OUTSIDE);
 
     /** Somebody else, unlike "professionnels du bâtiment et des travaux publics". */
     private static final Pattern OTHERS = Pattern.compile(

@@ -120,13 +120,27 @@ final class JuryText {
         List<TextSpan> found = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < folded.length(); i++) {
-            if (endsSentence(i) && !Abbreviations.endAt(folded, start, i + 1)) {
+            if (endsSentence(i) && !Abbreviations.endAt(folded, start, i + 1) && !isItemLabel(i)) {
                 found.add(new TextSpan(start, i));
                 start = i + 1;
             }
         }
         found.add(new TextSpan(start, folded.length()));
         return List.copyOf(found);
+    }
+
+    /** Checks for the stop of "1." or "a." at the beginning of a line. */
+    private boolean isItemLabel(int stop) {
+        int start = stop;
+        while (start > 0 && stop - start < 3 && Character.isLetterOrDigit(folded.charAt(start - 1))) {
+            start--;
+        }
+        int before = start;
+        while (before > 0 && folded.charAt(before - 1) == ' ') {
+            before--;
+        }
+        boolean short_ = stop > start && (stop - start == 1 || (stop - start == 2 && Character.isDigit(folded.charAt(start))));
+        return short_ && (before == 0 || folded.charAt(before - 1) == '\n');
     }
 
     private boolean endsSentence(int index) {

@@ -16,7 +16,7 @@ final class JuryVotes {
             "\\b(?:aucune|sans|pas de) voix (?:n'est )?preponderante|\\baucune? \\w{3,15} n'(?:a|ayant) (?:de )?voix preponderante|\\bpreponderante?s?\\b|\\bvoix double\\b|\\bdouble voix\\b|\\bdouble vote\\b"
                     + "|\\bvoix (?:du president |de la presidente )?(?:compte |est comptee )(?:double|deux fois)\\b|\\b(?:deux|2) voix\\b"
                     + "|\\bvoix decisive\\b|\\b(?:egalite|partage|desaccord)\\b[^.;\\n]{0,60}?"
-                    + "\\b(?:president\\w?|presidente? du jury|celui-ci|celle du president) (?:l')?(?:tranche|departage|decide|emporte|prevaut)\\b"
+                    + "\\b(?:president\\w?|presidente? du jury|celui-ci|celle du president|la sienne|sa voix) (?:l')?(?:tranche|departage|decide|emporte|prevaut)\\b"
                     + "|\\bpresidente?(?: du jury)? (?:l')?(?:tranche|departage|decide|emporte)[^.;\\n]{0,40}?"
                     + "\\b(?:egalite|partage|desaccord)\\b");
 

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class MainVerbs {
 
     /** Verbs in the present tense; folded, some of them look like participles: "nommé", "désigné". */
-    private static final Pattern VERB = Pattern.compile("(?<!qui |dont )(?<!qui en )\\b(?:est|sont|sera|seront|ont|a|doit|doivent|peut|peuvent|"
+    private static final Pattern VERB = Pattern.compile("(?<!qui |dont |qui en |qui n'|qui ne |n'en )\\b(?:est|sont|sera|seront|ont|a|doit|doivent|peut|peuvent|"
             + "dispose(?:nt)?|participe(?:nt)?|assiste(?:nt)?|evalue|siege|nomme(?:nt)?|designe(?:nt)?|delibere(?:nt)?"
             + "|valide(?:nt)?|assure(?:nt)?|veille(?:nt)?|arrete(?:nt)?|fixe(?:nt)?|preside|statue(?:nt)?|decide(?:nt)?"
             + "|examine(?:nt)?|procede(?:nt)?|etabli(?:t|ssent)|intervien(?:t|nent)|prononce(?:nt)?|recoi(?:t|vent)|prend|prennent"

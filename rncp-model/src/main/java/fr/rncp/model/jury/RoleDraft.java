@@ -11,7 +11,7 @@ final class RoleDraft {
 
     /** A minimum that is stated behind a role: "un externe au minimum". */
     private static final Pattern LEAST = Pattern.compile(
-            "\\b(?:au minimum|au moins|a minima|minimum|min\\.?)(?= ?(?:$|[.,;:()\\n]| dont | et | [-\u2013] ))");
+            "[^0-9(]*?\\b(?:au minimum|au moins|a minima|minimum|min\\.?)(?= ?(?:$|[.,;:()\\n]| dont | et | [-\u2013] ))");
 
     /** "Des professionnels (au moins deux)". */
     private static final Pattern BEHIND = Pattern.compile("\\((?:au nombre de )?" + JuryText.COUNT + "\\)");
@@ -85,7 +85,7 @@ final class RoleDraft {
                 .region(noun, to)
                 .useTransparentBounds(true)
                 .useAnchoringBounds(false)
-                .find();
+                .lookingAt();
         if (count.isEmpty()) {
             Matcher behind = text.find(BEHIND).region(noun, to).useTransparentBounds(true);
             return behind.find() ? Optional.of(JuryText.headcount(behind)) : count;

@@ -18,14 +18,14 @@ final class RoleEntry {
 
     // Bullets are bounded: java.util.regex recurses for each repetition, and lines of dashes are common.
     private static final Pattern ROLE = Pattern.compile("(?<bullet>\\s*(?:[-–—*•●▪→o] ?){0,8}"
-            + "(?:[0-9]{1,2}(?:°|[.)]|/ ) ?|[a-z]\\) ?)?)\\s*(?:et )?(?<join>(?:par |avec )?(?:de |d'|des )?)"
+            + "(?:[0-9]{1,2}(?:°|[.)]|/ ) ?|[a-z][.)] ?)?)\\s*(?:et )?(?<join>(?:par |avec )?(?:de |d'|des )?)"
             + "(?:" + JuryText.COUNT + " |(?<article>le |la |l'(?!autre|une?\\b)|du ))?"
             + "(?:(?:autres? |(?<former>anciens? |anciennes? )))?(?<noun>" + JuryRoleNouns.PATTERN
             + "|[a-z][\\w'-]{1,25}(?= (?:[\\w'-]{1,20} ){0,6}?ou (?:son|sa) (?:representant|delegue))"
-            + "|(?!" + NO_PEOPLE + ")(?<other>[a-z][a-z'-]{2,25}+)(?![\\w%°]))(?! (?:maximum|au maximum|au plus)\\b)");
+            + "|(?!" + NO_PEOPLE + ")(?<other>[a-z][a-z'-]{2,25}+)(?![\\w%°]))(?! (?:maximum|au maximum|au plus)\\b)(?! sur (?:[2-9]|deux|trois|quatre|cinq|six)\\b)");
 
-    /** A number that precedes no known role: the list does not add up. */
-    private static final Pattern NUMBERED = Pattern.compile("\\s*(?:de |d')?(?:[0-9]|" + FrenchNumbers.PATTERN + ")");
+    /** A number or an article that precedes no known role: the list does not add up. */
+    private static final Pattern NUMBERED = Pattern.compile("\\s*(?:de |d')?(?:[0-9]|l[ea] |les |" + FrenchNumbers.PATTERN + ")");
 
     private final JuryText text;
     private final Matcher role;
@@ -60,10 +60,27 @@ final class RoleEntry {
 
     /** Checks for an article, a bullet or a plural. */
     boolean isMarked() {
+        boolean adjective = !isCounted()
+                && !hasArticle()
+                && (role.group("noun").startsWith("exter") || role.group("noun").startsWith("intern"));
+        return !adjective && isMarkedNoun();
+    }
+
+    private boolean isMarkedNoun() {
         return !role.group("join").isEmpty()
                 || hasArticle()
                 || !role.group("bullet").isBlank()
                 || role.group("noun").endsWith("s");
+    }
+
+    /** Checks for "trois enseignants et professionnels", where one number counts both. */
+    boolean isUnmarkedPlural() {
+        return role.group("join").isEmpty() && !hasArticle() && !isCounted();
+    }
+
+    /** Checks for "deux personnes au total". */
+    boolean isTotal() {
+        return text.folded.startsWith(" au total", role.end());
     }
 
     int noun() {

@@ -46,6 +46,11 @@ final class RoleLeads {
             "conduite" + BY,
             "men" + ASSESSED,
             "jug" + ASSESSED,
+            "entendu" + BY,
+            "recu" + BY,
+            "auditionn" + ASSESSED,
+            "examin" + ASSESSED,
+            "note" + BY,
             "apprecie" + BY,
             "devant (?=" + FrenchNumbers.PATTERN + " (?!jury))",
             "soit (?=" + FrenchNumbers.PATTERN + " )",
@@ -79,17 +84,17 @@ final class RoleLeads {
     /** Returns the end of the last announcement between two positions, or the first of them if there is none. */
     static int after(JuryText text, int from, int to) {
         int end = from;
-        int next = next(text, from, to);
+        int next = next(text, from, from, to);
         while (next > end) {
             end = next;
-            next = next(text, end, to);
+            next = next(text, from, end, to);
         }
         return end;
     }
 
-    private static int next(JuryText text, int from, int to) {
+    private static int next(JuryText text, int subject, int from, int to) {
         return LEAD_IN.firstIn(text.source, from, to)
-                .filter(lead -> hasSubject(text, from, lead)
+                .filter(lead -> hasSubject(text, subject, lead)
                         && !text.isHedgedEntry(from, lead.start()))
                 .map(lead -> afterManner(text, lead.end(), to))
                 .orElse(from);
