@@ -13,6 +13,8 @@ final class InclusiveForms {
     /** The characters that introduce an ending. Most texts contain none of the first six. */
     private static final String RARE = "(/\u00b7\u2022\u2027\u22c5";
 
+    private static final String FIRST = RARE + ".-s";
+
     private static final String[] COMMON = {".e", ".r", ".t", "-e", "-n", "-r", "-t", " ou une", " ou la ", "ou d'une", "ou d\u2019une"};
 
     private static final String ENDING = "(?:e|le|ne|te|rice|trice|ice|euse|ere|\u00e8re|s|x)";
@@ -47,11 +49,23 @@ final class InclusiveForms {
         while (elision.find()) {
             characters[elision.start()] = '\'';
         }
-        Matcher second = SECOND.matcher(text);
-        while (second.find()) {
-            Arrays.fill(characters, second.start(), second.end(), NOTHING);
+        Matcher second = SECOND.matcher(text).useTransparentBounds(true);
+        int i = 1;
+        while (i < text.length()) {
+            if (mayBegin(text, i) && second.region(i, text.length()).lookingAt()) {
+                Arrays.fill(characters, i, second.end(), NOTHING);
+                i = second.end();
+            } else {
+                i++;
+            }
         }
         return new String(characters);
+    }
+
+    /** Checks the first characters of a second form, since most characters begin none. */
+    private static boolean mayBegin(String text, int index) {
+        char c = text.charAt(index);
+        return c == ' ' ? text.startsWith(" ou ", index) : FIRST.indexOf(c) >= 0;
     }
 
     private static boolean mayContain(String text) {

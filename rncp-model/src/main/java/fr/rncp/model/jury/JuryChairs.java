@@ -22,6 +22,9 @@ final class JuryChairs {
     private static final String NOT_ELSEWHERE = "(?! (?:de|du|des) | d')";
     private static final String OF_THE_JURY = "(?: (?:du|de|des|de ce) jurys?)";
 
+    /** Beginnings of forms without words before "présid…". */
+    private static final Pattern OPENS = Pattern.compile("(?:\\(\\?<[=!][^)]*\\))?(?:\\(\\?:)?presid");
+
     /** The chair of the jury, but not the president of a university that appoints it. */
     private static final List<Form> FORMS = List.of(
             names("presidente?s?" + OF_THE_JURY + "?(?: \\([^)\\n]{1,40}\\))? ?: ?" + PERSON),
@@ -31,39 +34,41 @@ final class JuryChairs {
                     + "(?=une? |l[ea] |l'|choisi|designe|nomme|issu|elu|professeur|enseignant|membre|represent|exter)" + PERSON),
             names("(?:le |la )presidente? (?:est|sera|doit etre) (?=une? |l[ea] |l'|choisi|issu|elu|professeur|enseignant"
                     + "|membre|represent|exter|design|nomm)" + PERSON),
-            names("que preside " + PERSON),
             names("presidee?s? (?:[a-z]{5,20}ment )?par " + PERSON),
             names("presidence" + OF_THE_JURY + "?,? (?:est |sera |etant )?(?:assuree|confiee|exercee|tenue|assumee|revient"
                     + "|echoit|incombe)" + PERSON),
-            names("sous la presidence (?:effective )?(?:d'|de |du |des )" + PERSON),
-            follows("(?<!est |sera |jury |jury, |soit |que )preside\\b(?! (?:[a-z]{5,20}ment )?par| :)"),
-            follows("(?:assure|exerce|assume|detient)(?:nt)? la presidence\\b"),
-            follows("(?:en qualite de|en tant que|roles? de|fonctions? de|office de|titre de) presidente?\\b" + NOT_ELSEWHERE),
+            names("(?:sous la presidence (?:effective )?(?:d'|de |du |des )|que preside )" + PERSON),
+            follows("(?:(?<!est |sera |jury |jury, |soit |que )preside\\b(?! (?:[a-z]{5,20}ment )?par| :)"
+                    + "|(?:assure|exerce|assume|detient)(?:nt)? la presidence\\b"
+                    + "|(?:en qualite de|en tant que|roles? de|fonctions? de|office de|titre de) presidente?\\b" + NOT_ELSEWHERE
+                    + "|(?:est|etant|sera) (?:le |la )?presidente?\\b" + NOT_ELSEWHERE + ")"),
             bare("presidente?" + OF_THE_JURY + "\\b"),
-            follows("(?:est|etant|sera) (?:le |la )?presidente?\\b" + NOT_ELSEWHERE),
             bare("(?:un|une|1|son|sa|et|comme|dont le|dont la) (?:seul |unique )?presidente?\\b" + NOT_ELSEWHERE),
             bare("(?<=, |\\()presidente?\\b" + NOT_ELSEWHERE));
 
     private static final Pattern PRESIDENT = Pattern.compile("presidente?\\b" + NOT_ELSEWHERE);
 
-    private static final int REACH = 40;
+    private static final int REACH = 25;
 
     private JuryChairs() {}
 
     private static Form names(String words) {
-        return new Form(chair(words), Kind.PERSON_FOLLOWS);
+        return form(words, Kind.PERSON_FOLLOWS);
     }
 
     private static Form follows(String words) {
-        return new Form(chair(words), Kind.PERSON_PRECEDES);
+        return form(words, Kind.PERSON_PRECEDES);
     }
 
     private static Form bare(String words) {
-        return new Form(chair(words), Kind.BARE);
+        return form(words, Kind.BARE);
     }
 
-    private static GuardedPattern chair(String words) {
-        return GuardedPattern.of(List.of("presid"), "(?<!vice-)(?<!vice )\\b(?:" + words + ")");
+    private static Form form(String words, Kind kind) {
+        boolean opens = OPENS.matcher(words).lookingAt();
+        GuardedPattern pattern =
+                GuardedPattern.of(List.of("presid"), "(?<!vice-)(?<!vice )\\b(?:" + words + ")");
+        return new Form(pattern, kind, opens ? 0 : REACH);
     }
 
     /** Reads the chair, described by the role that holds it or, without one, by the words of the mention. */
@@ -75,7 +80,7 @@ final class JuryChairs {
         roles.forEach(role -> places.put(role.from(), role));
         List<Mention> mentions = new ArrayList<>();
         for (Form form : FORMS) {
-            for (Matcher found : form.pattern.near(text.folded, REACH)) {
+            for (Matcher found : form.pattern.near(text.folded, form.reach)) {
                 mention(text, found, form.kind, places).ifPresent(mentions::add);
             }
         }
@@ -137,7 +142,7 @@ final class JuryChairs {
         BARE
     }
 
-    private record Form(GuardedPattern pattern, Kind kind) {}
+    private record Form(GuardedPattern pattern, Kind kind, int reach) {}
 
     /** Words that show that there is a chair; bare if they do not tell who it is. */
     private record Mention(int from, int to, boolean isBare, Certainty certainty) {

@@ -43,6 +43,10 @@ final class JuryMembers {
             "constitu" + MADE_OF,
             "form" + MADE_OF,
             "comprend" + HAVING,
+            "comprendre" + HAVING,
+            "comporter" + HAVING,
+            "compter" + HAVING,
+            "reunir" + HAVING,
             "comprennent" + HAVING,
             "comporte" + HAVING,
             "comportent" + HAVING,
@@ -95,6 +99,9 @@ final class JuryMembers {
             "notamment",
             "par exemple");
 
+    /** Longer than the words before the chair, "sous la". */
+    private static final int LONGEST_LEAD = 15;
+
     /** Longer than any count and noun before the words of {@link #TOTAL_AHEAD}. */
     private static final int LONGEST_COUNT = 120;
 
@@ -120,7 +127,7 @@ final class JuryMembers {
     /** "Présidé par …, le jury compte en outre quatre membres": the chair is not one of the four. */
     private static TextReading<Headcount> withChair(
             JuryText text, TextReading<Headcount> count, List<JuryRoles.Found> roles) {
-        boolean besides = BESIDES.matcher(text.folded).find()
+        boolean besides = !BESIDES.near(text.folded, LONGEST_LEAD).isEmpty()
                 && roles.stream().noneMatch(role -> text.folded.startsWith("president", role.noun()));
         Headcount value = count.value();
         return besides
@@ -146,6 +153,9 @@ final class JuryMembers {
 
     /** Reads "un binôme d'évaluateurs". */
     private static Optional<TextReading<Headcount>> pair(JuryText text) {
+        if (!text.folded.contains("inome")) {
+            return Optional.empty();
+        }
         return PAIRS.allIn(text.source).stream()
                 .filter(pair -> !text.isHedged(pair.start())
                         && ONE_PAIR.matcher(text.folded)

@@ -28,6 +28,9 @@ final class JuryParities {
     /** A jury that is called balanced is so between the colleges that its list names. */
     private static final WordPatterns BALANCED_JURY = WordPatterns.atWordStart("paritaire(?:s|ment)?\\b");
 
+    /** The letters of which some occur in every statement of a parity. */
+    private static final List<String> WORDS = List.of("parit", "egal", "equilibr", "autant", "moitie", "employ", "patrona");
+
     private static final String CLAUSE_ENDS = ".:;\n°";
     private static final int LONGEST_CLAUSE = 80;
     private static final int LONGEST_WORD = 30;
@@ -68,6 +71,9 @@ final class JuryParities {
 
     static List<TextReading<JuryParity>> read(JuryText text, List<JuryRoles.Found> roles) {
         List<TextReading<JuryParity>> readings = new ArrayList<>();
+        if (WORDS.stream().noneMatch(text.folded::contains)) {
+            return List.of();
+        }
         for (Matcher parity : PARITY.allIn(text.source)) {
             if (!text.isHedged(parity.start()) && !isOfABody(text, parity.start())) {
                 add(readings, stated(text, parity));
@@ -157,6 +163,9 @@ final class JuryParities {
 
     /** Reads equal numbers for the employers' and the employees' colleges as a parity, although no word states it. */
     private static List<TextReading<JuryParity>> colleges(JuryText text, List<JuryRoles.Found> roles) {
+        if (!text.folded.contains("employ") && !text.folded.contains("patrona")) {
+            return List.of();
+        }
         List<JuryRoles.Found> employers = ofCollege(text, roles, EMPLOYER_COLLEGE, EMPLOYEES);
         List<JuryRoles.Found> employees = ofCollege(text, roles, EMPLOYEE_COLLEGE, EMPLOYERS);
         if (employers.isEmpty() || number(employers) != number(employees)) {

@@ -16,27 +16,8 @@ import java.util.regex.Pattern;
 final class JuryParts {
 
     /** The characters and words of which one occurs in every part. */
-    private static final List<String> WORDS = List.of(
-            "%",
-            "moitie",
-            "tiers",
-            "1/2",
-            "/3",
-            "/4",
-            "quart",
-            "majorit",
-            " sur deux",
-            " sur trois",
-            " sur quatre",
-            " sur cinq",
-            " sur six",
-            " sur 2",
-            " sur 3",
-            " sur 4",
-            " sur 5",
-            " sur 6",
-            " sur 7",
-            "pour cent");
+    private static final List<String> WORDS =
+            List.of("%", "moitie", "tiers", "quart", "majorit", " sur ", "/", "pour cent");
 
     /** Longer than any words before one of {@link #WORDS} in a part, and before it together with those whose part it is. */
     private static final int LONGEST_AMOUNT = 50;
@@ -69,7 +50,7 @@ final class JuryParts {
     private static final String GAP = "(?:(?: ?[,:(] ?| )(?:de|des|du|les?|la|ses|ces|leurs|l'ensemble|l'effectif|effectif"
             + "|(?:d'|l')?(?:experts?|evaluateurs?|examinateurs?|intervenants|enseignants)|membres?|jurys?|jures?"
             + "|personnes?|personnalites|composition|professionnel(?:le)?s|representants|composant|composent|compose[es]*"
-            + "|constitue[es]*|forme[es]*|sont|est|soient|soit|etre|doit|doivent|seront|sera|etant|qui|dont|par|au|moins"
+            + "|constitue[es]*|vien\\w+|provien\\w+|forme[es]*|sont|est|soient|soit|etre|doit|doivent|seront|sera|etant|qui|dont|par|au|moins"
             + "|minimum|minima|a|activite|en|qualifiee?s?|issue?s?|total|dans|tous|jury,|d'entre|eux|nationale?|final)(?![\\w-])){0,12}?";
 
     private static final String PROFESSIONAL = "(?:d'anciens )?(?:professionnel(?:le)?s?\\b(?! de la formation)"
@@ -77,16 +58,21 @@ final class JuryParts {
             + "du monde professionnel|des milieux professionnels|du milieu professionnel)\\b"
             + "|(?:representants|membres) qualifies\\b|monde professionnel\\b|milieux? professionnels?\\b)";
 
-    static final String OUTSIDE = "(?:(?<!non )exter(?:ne|ieur)e?s?\\b(?! et interne| ou interne)|independante?s? (?:de |du |des |d')"
+    /** The words of which one occurs in every mention of people from outside. */
+    static final List<String> OUTSIDE_WORDS = List.of(
+            "exter", "n'appart", "independant", " lien ", "etrange", "n'etant", "n'est", "ne sont", "n'exer", "travaill", " pas partie ", " fait partie ");
+
+    static final String OUTSIDE = "(?:de l'exterieur\\b|(?<!non )exter(?:ne|ieur)e?s?\\b(?! et interne| ou interne)|independante?s? (?:de |du |des |d')"
             + "|(?:n'appart\\w{2,8}|n'etant|n'est|ne sont|n'exerca?nt|ne travaill\\w{2,4}) pas"
             + " (?:salaries? |membres? |issus? |employes? |rattaches? |lies? )?(?:a |au |aux |de |du |dans |pour )"
             + "|ne (?:font|fait|faisant|fasse|fassent) pas partie d[eu's]|(?:sans|aucun) lien (?:avec|direct avec)\\b|etrangere?s? a )";
 
     private static final Pattern LEAST = Pattern.compile(" (?:au moins|au minimum|a minima) ");
 
-    static final JuryParts PROFESSIONALS = new JuryParts(PROFESSIONAL);
-    static final JuryParts OUTSIDERS = new JuryParts(OUTSIDE);
+    static final JuryParts PROFESSIONALS = new JuryParts(List.of("profession", "qualifie"), PROFESSIONAL);
+    static final JuryParts OUTSIDERS = new JuryParts(OUTSIDE_WORDS, OUTSIDE);
 
+    private final List<String> words;
     private final GuardedPattern ahead;
     private final GuardedPattern behind;
     private final GuardedPattern around;
@@ -95,17 +81,18 @@ final class JuryParts {
     /** Two groups of one size: "à parts égales d'universitaires et de professionnels". */
     private static final String EQUALLY = "a parts? egales?|a parite|a egalite|en nombre egal|paritairement|pour moitie|moitie";
 
-    private JuryParts(String those) {
+    private JuryParts(List<String> words, String those) {
+        this.words = words;
         ahead = GuardedPattern.of(WORDS, FRACTION + GAP + " ?[ (,:'] ?(?:d'|l')?" + "(?<those>" + those + ")");
         around = GuardedPattern.of(
-                WORDS,
+                List.of(" sur "),
                 FRACTION_OF_NUMBERS.replace("SOME", those));
         equally = GuardedPattern.of(
                 List.of("egale", "parite", "egalite", "nombre egal", "paritairement"),
                 "(?:" + EQUALLY + ") ?:? (?:(?:de |d'|des )" + those + "[^,.;:\\n]{0,60}? et (?:de |d'|des )"
                         + "|(?:de |d'|des )[^,.;:\\n]{1,60}? et (?:de |d'|des )" + those + ")");
         behind = GuardedPattern.of(
-                WORDS,
+                words,
                 "(?<those>" + those + ")(?: [a-z'-]{1,20}){0,6}?,? ?(?:ces derniers |lesquels |qui )?(?:\\(|: ?|a hauteur d[e'] ?|pour |en |dans une proportion d[e'] ?"
                         + "|a raison d[e'] ?|est d[e'] ?|sera d[e'] ?|represent\\w{2,5} |constitu\\w{2,5} |form\\w{2,5} |compos\\w{2,5} )" + FRACTION
                         + "(?= ?\\)| ?[.;]| ?$|,| et | des membres| du jury| de l'effectif| ?\\n)");
@@ -113,6 +100,12 @@ final class JuryParts {
 
     /** Finds the first part that a text states without a condition. */
     Optional<Found> in(JuryText text) {
+        if (!text.mayHave(behind)) {
+            return Optional.empty();
+        }
+        if (!text.mayHave(ahead)) {
+            return half(text);
+        }
         return first(text, ahead, true).or(() -> first(text, behind, false))
                 .or(() -> oneOf(text))
                 .or(() -> half(text));
@@ -140,7 +133,7 @@ final class JuryParts {
     }
 
     private static Optional<Found> first(JuryText text, GuardedPattern pattern, boolean isAhead) {
-        List<Matcher> found = new ArrayList<>(pattern.near(text.folded, isAhead ? LONGEST_AMOUNT : LONGEST));
+        List<Matcher> found = new ArrayList<>(pattern.near(text.folded, LONGEST_AMOUNT));
         found.sort(Comparator.comparingInt(Matcher::start));
         for (Matcher matcher : found) {
             int those = isAhead ? matcher.start("those") : matcher.end();

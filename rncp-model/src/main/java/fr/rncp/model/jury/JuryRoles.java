@@ -20,6 +20,7 @@ final class JuryRoles {
     private final Parentheses parentheses;
     private final boolean listed;
     private final RoleEntry entry;
+    private final WordPlaces verbs;
     private final List<RoleDraft> drafts = new ArrayList<>();
     private final List<StatedTotal> totals = new ArrayList<>();
     private Optional<StatedTotal> total = Optional.empty();
@@ -37,6 +38,7 @@ final class JuryRoles {
         this.text = text;
         this.parentheses = Parentheses.of(text.folded);
         this.entry = new RoleEntry(text);
+        this.verbs = MainVerbs.in(text);
         this.listed = text.folded.indexOf('\n') >= 0;
     }
 
@@ -64,7 +66,7 @@ final class JuryRoles {
     }
 
     private void readSentence(int from, int to) {
-        lastVerb = MainVerbs.lastIn(text, from, to);
+        lastVerb = verbs.lastIn(from, to);
         nominal = lastVerb < 0 && NominalLists.begin(text, entry, from, to);
         open = nominal;
         growing = false;
@@ -141,14 +143,15 @@ final class JuryRoles {
             return false;
         }
         if (open || AMONG.contains(before)) {
-            boolean verb = MainVerbs.standIn(text, entry.end(), to);
+            boolean verb = verbs.standIn(entry.end(), to);
             return (entry.isCounted() && !(verb && (drafts.size() > first || total.isPresent() || before.equals(";"))))
                     || (isPlain(before) && !(entry.hasArticle() && verb));
         }
-        return line
+        boolean announcing = entry.isCounted() && StatedTotal.announces(text, entry.noun());
+        return (line || announcing)
                 && entry.isKnown()
                 && (entry.isCounted() || (entry.hasArticle() && listed))
-                && !MainVerbs.standIn(text, entry.end(), to);
+                && !verbs.standIn(entry.end(), to);
     }
 
     /** "Membres :" announces entries. */
@@ -168,7 +171,8 @@ final class JuryRoles {
 
     /** Adds a role, except "trois membres", which announces the list that follows and is not one of its roles. */
     private boolean add(String before, boolean announced, int to) {
-        if ((announced || drafts.size() == first || entry.isTotal()) && JuryMembers.mayBeWhole(text.folded, entry.noun())) {
+        boolean begins = announced || drafts.size() == first || entry.isTotal();
+        if (begins && total.isEmpty() && JuryMembers.mayBeWhole(text.folded, entry.noun())) {
             addTotal(to);
             return false;
         }

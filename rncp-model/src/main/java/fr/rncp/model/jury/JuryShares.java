@@ -21,9 +21,11 @@ final class JuryShares {
 
     /** A professional person, but not a professional training. */
     private static final GuardedPattern EXTERNAL = GuardedPattern.of(
-            List.of("exter", "n'appart", "independant", "sans lien", "n'etant"),
+            JuryParts.OUTSIDE_WORDS,
             "(?:[\\w'-]{1,25},? \\(?){0,12}?(?<!relations |commerce |affaires |partenaires |communication |services? |non )"
                     + JuryParts.OUTSIDE);
+
+    private static final Pattern PLURAL = Pattern.compile("(?:^|[ ,])exter(?:ne|ieur)e?s$");
 
     /** "Dont un est externe" after a total. */
     private static final GuardedPattern SOME_EXTERNAL = GuardedPattern.of(
@@ -57,7 +59,7 @@ final class JuryShares {
             "constitu" + OF_PROFESSIONALS,
             "form" + OF_PROFESSIONALS,
             "jurys?" + JuryText.KIND_OF_JURY + " (?:exclusivement )?de " + PROFESSIONALS_ALONE,
-            "les " + ARE_PROFESSIONALS,
+            "les (?:deux |trois )?" + ARE_PROFESSIONALS,
             "l'ensemble des " + ARE_PROFESSIONALS,
             "exclusivement (?:des |de |par des )?" + PROFESSIONALS_ALONE,
             "uniquement (?:des |de |par des )?" + PROFESSIONALS_ALONE,
@@ -68,7 +70,7 @@ final class JuryShares {
             "compos" + OF_EXTERNALS,
             "constitu" + OF_EXTERNALS,
             "form" + OF_EXTERNALS,
-            "les " + ARE_EXTERNAL,
+            "les (?:deux |trois )?" + ARE_EXTERNAL,
             "l'ensemble des " + ARE_EXTERNAL,
             "aucune? (?:membre|jure|evaluateur|examinateur)(?: du jury)? (?:n'appartient|ne fait partie|n'est"
                     + " (?:salarie|membre|issu|employe|rattache))e? (?:a |au |de |d'|du )" + ORGANISATION,
@@ -92,7 +94,9 @@ final class JuryShares {
     }
 
     static Optional<TextReading<Headcount>> externals(JuryText text, List<JuryRoles.Found> roles) {
-        return counted(text, roles, EXTERNAL).or(() -> among(text));
+        return text.mayHave(EXTERNAL)
+                ? counted(text, roles, EXTERNAL).or(() -> among(text))
+                : Optional.empty();
     }
 
     /** Reads "dont un n'appartient pas à l'organisme". */
@@ -112,11 +116,11 @@ final class JuryShares {
     }
 
     static Optional<TextReading<Share>> professionalShare(JuryText text) {
-        return all(text, ALL_PROFESSIONALS).or(() -> part(text, JuryParts.PROFESSIONALS));
+        return (text.mayHave(PROFESSIONAL) ? all(text, ALL_PROFESSIONALS) : Optional.<TextReading<Share>>empty()).or(() -> part(text, JuryParts.PROFESSIONALS));
     }
 
     static Optional<TextReading<Share>> externalShare(JuryText text) {
-        return all(text, ALL_EXTERNAL).or(() -> part(text, JuryParts.OUTSIDERS));
+        return (text.mayHave(EXTERNAL) ? all(text, ALL_EXTERNAL) : Optional.<TextReading<Share>>empty()).or(() -> part(text, JuryParts.OUTSIDERS));
     }
 
     /**
@@ -146,10 +150,7 @@ final class JuryShares {
             return Optional.empty();
         }
         List<JuryRoles.Found> those = roles.stream()
-                .filter(r -> text.find(pattern.pattern())
-                        .region(r.noun(), r.to())
-                        .useTransparentBounds(true)
-                        .lookingAt())
+                .filter(r -> describes(text, r, pattern))
                 .filter(r -> r.role().count().isPresent() && !r.doubtful())
                 .toList();
         List<JuryRoles.Found> first = those.stream()
@@ -157,6 +158,17 @@ final class JuryShares {
                 .filter(r -> r.parent() < 0 || !those.contains(roles.get(r.parent())))
                 .toList();
         return first.isEmpty() ? Optional.empty() : Optional.of(sum(text, first));
+    }
+
+    /** Checks the words of a role. "Un formateur, tous deux extérieurs" is about others too. */
+    private static boolean describes(JuryText text, JuryRoles.Found role, GuardedPattern pattern) {
+        Matcher words =
+                text.find(pattern.pattern()).region(role.noun(), role.to()).useTransparentBounds(true);
+        if (!words.lookingAt()) {
+            return false;
+        }
+        boolean one = role.role().count().filter(count -> count.count() == 1).isPresent();
+        return !(one && PLURAL.matcher(words.group()).find());
     }
 
     private static TextReading<Headcount> sum(JuryText text, List<JuryRoles.Found> roles) {

@@ -58,14 +58,23 @@ final class JuryText {
 
     final String folded;
     final FoldedText source;
+
+    /** Whether a number can be a minimum by the words behind it. */
+    final boolean mayHaveLeast;
+
     private final String original;
+    private final WordPlaces conditions;
+    private final WordPlaces negations;
     private final List<TextSpan> sentences;
 
     JuryText(String text) {
         original = text;
         source = FoldedText.of(InclusiveForms.without(text));
         folded = source.toString();
+        mayHaveLeast = folded.contains(" moins") || folded.contains("min");
         sentences = cut();
+        conditions = WordPlaces.of(CONDITION, source);
+        negations = WordPlaces.of(NEGATION, source);
     }
 
     Matcher find(Pattern pattern) {
@@ -91,7 +100,7 @@ final class JuryText {
     /** Checks whether the words before a position, in the same clause, negate it or make it conditional. */
     boolean isHedged(int index) {
         int from = clauseStart(index);
-        return CONDITION.matchIn(source, from, index) || NEGATION.matchIn(source, from, index);
+        return conditions.standIn(from, index) || negations.standIn(from, index);
     }
 
     /**
@@ -99,7 +108,7 @@ final class JuryText {
      * it, and what they negate is not this one.
      */
     boolean isHedgedEntry(int own, int index) {
-        return CONDITION.matchIn(source, clauseStart(index), index) || NEGATION.matchIn(source, own, index);
+        return conditions.standIn(clauseStart(index), index) || negations.standIn(own, index);
     }
 
     int clauseStart(int index) {

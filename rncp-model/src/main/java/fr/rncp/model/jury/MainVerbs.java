@@ -1,42 +1,115 @@
 package fr.rncp.model.jury;
 
+import fr.rncp.model.text.WordPatterns;
+import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** Finds the verbs that make a sentence one about members rather than a list of them. */
+/** The verbs of a jury text that make a sentence one about members rather than a list of them. */
 final class MainVerbs {
 
     /** Verbs in the present tense; folded, some of them look like participles: "nommé", "désigné". */
-    private static final Pattern VERB = Pattern.compile("(?<!qui |dont |qui en |qui n'|qui ne |n'en )\\b(?:est|sont|sera|seront|ont|a|doit|doivent|peut|peuvent|"
-            + "dispose(?:nt)?|participe(?:nt)?|assiste(?:nt)?|evalue|siege|nomme(?:nt)?|designe(?:nt)?|delibere(?:nt)?"
-            + "|valide(?:nt)?|assure(?:nt)?|veille(?:nt)?|arrete(?:nt)?|fixe(?:nt)?|preside|statue(?:nt)?|decide(?:nt)?"
-            + "|examine(?:nt)?|procede(?:nt)?|etabli(?:t|ssent)|intervien(?:t|nent)|prononce(?:nt)?|recoi(?:t|vent)|prend|prennent"
-            + "|vote(?:nt)?|signe(?:nt)?|ren(?:d|dent)|ecoute(?:nt)?|interroge(?:nt)?|questionne(?:nt)?|convoque(?:nt)?"
-            + "|transmet(?:tent)?|dure(?:nt)?|reste(?:nt)?|appartien(?:t|nent)|garanti(?:t|ssent)|observe(?:nt)?|note(?:nt)?"
-            + "|accompagne(?:nt)?|represente(?:nt)?|tient|tiennent|fait|font|met|mettent|remet|remettent|organise(?:nt)?"
-            + "|choisi(?:t|ssent)|donne(?:nt)?|attribue(?:nt)?|verifie(?:nt)?|confie(?:nt)?|delivre(?:nt)?|dirige(?:nt)?"
-            + "|anime(?:nt)?|reuni(?:t|ssent)|etudie(?:nt)?|remplace(?:nt)?|tranche(?:nt)?|sieg(?:e|era))\\b");
+    private static final WordPatterns VERBS = WordPatterns.atWordStart(
+            "est\\b",
+            "sont\\b",
+            "sera\\b",
+            "seront\\b",
+            "ont\\b",
+            "a (?=\\w)",
+            "doit\\b",
+            "doivent\\b",
+            "peut\\b",
+            "peuvent\\b",
+            "dispose(?:nt)?\\b",
+            "participe(?:nt)?\\b",
+            "assiste(?:nt)?\\b",
+            "evalue\\b",
+            "siege\\b",
+            "siegera\\b",
+            "nomme(?:nt)?\\b",
+            "designe(?:nt)?\\b",
+            "delibere(?:nt)?\\b",
+            "valide(?:nt)?\\b",
+            "assure(?:nt)?\\b",
+            "veille(?:nt)?\\b",
+            "arrete(?:nt)?\\b",
+            "fixe(?:nt)?\\b",
+            "preside\\b",
+            "statue(?:nt)?\\b",
+            "decide(?:nt)?\\b",
+            "examine(?:nt)?\\b",
+            "procede(?:nt)?\\b",
+            "etablit\\b",
+            "etablissent\\b",
+            "intervient\\b",
+            "interviennent\\b",
+            "prononce(?:nt)?\\b",
+            "recoit\\b",
+            "recoivent\\b",
+            "prend\\b",
+            "prennent\\b",
+            "vote(?:nt)?\\b",
+            "signe(?:nt)?\\b",
+            "rend\\b",
+            "rendent\\b",
+            "ecoute(?:nt)?\\b",
+            "interroge(?:nt)?\\b",
+            "questionne(?:nt)?\\b",
+            "convoque(?:nt)?\\b",
+            "transmet(?:tent)?\\b",
+            "dure(?:nt)?\\b",
+            "reste(?:nt)?\\b",
+            "appartient\\b",
+            "appartiennent\\b",
+            "garantit\\b",
+            "garantissent\\b",
+            "observe(?:nt)?\\b",
+            "note(?:nt)?\\b",
+            "accompagne(?:nt)?\\b",
+            "represente(?:nt)?\\b",
+            "tient\\b",
+            "tiennent\\b",
+            "fait\\b",
+            "font\\b",
+            "met\\b",
+            "mettent\\b",
+            "remet\\b",
+            "remettent\\b",
+            "organise(?:nt)?\\b",
+            "choisit\\b",
+            "choisissent\\b",
+            "donne(?:nt)?\\b",
+            "attribue(?:nt)?\\b",
+            "verifie(?:nt)?\\b",
+            "confie(?:nt)?\\b",
+            "delivre(?:nt)?\\b",
+            "dirige(?:nt)?\\b",
+            "anime(?:nt)?\\b",
+            "reunit\\b",
+            "reunissent\\b",
+            "etudie(?:nt)?\\b",
+            "remplace(?:nt)?\\b",
+            "tranche(?:nt)?\\b");
+
+    /** The words before a verb of a relative clause. */
+    private static final List<String> RELATIVES = List.of("qui ", "dont ", "qui en ", "qui n'", "qui ne ", "n'en ");
 
     private MainVerbs() {}
 
-    /** Returns the end of the last verb of a main clause between two positions; -1 if there is none. */
-    static int lastIn(JuryText text, int from, int to) {
-        Matcher verb = text.find(VERB).region(from, to).useTransparentBounds(true);
-        int last = -1;
-        while (verb.find()) {
-            last = isOther(text, verb) ? last : verb.end();
-        }
-        return last;
+    /** Finds the verbs of main clauses. */
+    static WordPlaces in(JuryText text) {
+        return new WordPlaces(VERBS.allIn(text.source).stream()
+                .filter(verb -> !isRelative(text.folded, verb.start()) && !isOther(text, verb))
+                .toList());
     }
 
-    /** Checks for a verb of a main clause between two positions. */
-    static boolean standIn(JuryText text, int from, int to) {
-        return lastIn(text, from, to) >= 0;
+    private static boolean isRelative(String folded, int index) {
+        return RELATIVES.stream().anyMatch(words -> folded.startsWith(words, index - words.length()));
     }
 
     /** Checks for a participle, "nommé", or a preposition, "à", by the accent of the original. */
     private static boolean isOther(JuryText text, Matcher verb) {
-        String last = text.excerpt(verb.end() - 1, verb.end());
-        return last.equals("\u00e9") || last.equals("\u00c9") || last.equals("\u00e0") || last.equals("A");
+        int last = verb.end() - (verb.group().endsWith(" ") ? 2 : 1);
+        String letter = text.excerpt(last, last + 1);
+        return letter.equals("\u00e9") || letter.equals("\u00c9") || letter.equals("\u00e0") || letter.equals("A");
     }
 }

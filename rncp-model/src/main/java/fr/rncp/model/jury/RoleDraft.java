@@ -81,12 +81,16 @@ final class RoleDraft {
     }
 
     Optional<Headcount> count(JuryText text) {
-        boolean open = text.find(LEAST)
+        boolean open = text.mayHaveLeast && text.find(LEAST)
                 .region(noun, to)
                 .useTransparentBounds(true)
                 .useAnchoringBounds(false)
                 .lookingAt();
         if (count.isEmpty()) {
+            int bracket = text.folded.indexOf('(', noun);
+            if (bracket < 0 || bracket >= to) {
+                return count;
+            }
             Matcher behind = text.find(BEHIND).region(noun, to).useTransparentBounds(true);
             return behind.find() ? Optional.of(JuryText.headcount(behind)) : count;
         }

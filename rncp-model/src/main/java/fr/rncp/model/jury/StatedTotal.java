@@ -31,6 +31,12 @@ record StatedTotal(RoleDraft role, int noun) {
         return sure ? Optional.of(this) : Optional.empty();
     }
 
+    /** Checks for a number of members of the whole jury that a list, or one of its parts, follows. */
+    static boolean announces(JuryText text, int noun) {
+        return JuryMembers.mayBeWhole(text.folded, noun)
+                && text.find(ANNOUNCES).region(noun, text.folded.length()).lookingAt();
+    }
+
     TextReading<Headcount> reading(JuryText text) {
         Matcher behind = text.find(BEHIND).region(noun, text.folded.length());
         boolean open = behind.lookingAt();
