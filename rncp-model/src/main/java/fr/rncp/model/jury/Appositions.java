@@ -32,7 +32,10 @@ final class Appositions {
     }
 
     private static boolean stands(JuryText text, RoleDraft role, Pattern pattern) {
-        return text.find(pattern).region(role.noun, role.to).useTransparentBounds(true).lookingAt();
+        return text.find(pattern)
+                .region(role.noun, role.to)
+                .useTransparentBounds(true)
+                .lookingAt();
     }
 
     private static void markAfter(JuryText text, List<RoleDraft> roles, int place) {
@@ -41,7 +44,9 @@ final class Appositions {
                 || (place + 1 < roles.size() && roles.get(place + 1).joint.equals(":"));
         int sum = 0;
         int next = place + 1;
-        while (next < roles.size() && sum < whole.number() && describes(text, roles.get(next), next == place + 1, any)) {
+        while (next < roles.size()
+                && sum < whole.number()
+                && describes(text, roles.get(next), next == place + 1, any)) {
             sum += Math.max(1, roles.get(next).number());
             next++;
         }

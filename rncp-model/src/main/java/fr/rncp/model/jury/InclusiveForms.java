@@ -15,7 +15,9 @@ final class InclusiveForms {
 
     private static final String FIRST = RARE + ".-s";
 
-    private static final String[] COMMON = {".e", ".r", ".t", "-e", "-n", "-r", "-t", " ou une", " ou la ", "ou d'une", "ou d\u2019une"};
+    private static final String[] COMMON = {
+        ".e", ".r", ".t", "-e", "-n", "-r", "-t", " ou une", " ou la ", "ou d'une", "ou d\u2019une"
+    };
 
     private static final String ENDING = "(?:e|le|ne|te|rice|trice|ice|euse|ere|\u00e8re|s|x)";
 

@@ -31,16 +31,20 @@ final class JuryChairs {
             names("(?:presidence|preside)" + OF_THE_JURY + "? ?: ?" + PERSON),
             names("presidente?" + OF_THE_JURY + ",? (?=choisi|designe|issu|elu|represent|exter)" + PERSON),
             names("presidente?" + OF_THE_JURY + " (?:est |sera |doit etre |etant )(?:obligatoirement |necessairement )?"
-                    + "(?=une? |l[ea] |l'|choisi|designe|nomme|issu|elu|professeur|enseignant|membre|represent|exter)" + PERSON),
-            names("(?:le |la )presidente? (?:est|sera|doit etre) (?=une? |l[ea] |l'|choisi|issu|elu|professeur|enseignant"
-                    + "|membre|represent|exter|design|nomm)" + PERSON),
+                    + "(?=une? |l[ea] |l'|choisi|designe|nomme|issu|elu|professeur|enseignant|membre|represent|exter)"
+                    + PERSON),
+            names(
+                    "(?:le |la )presidente? (?:est|sera|doit etre) (?=une? |l[ea] |l'|choisi|issu|elu|professeur|enseignant"
+                            + "|membre|represent|exter|design|nomm)" + PERSON),
             names("presidee?s? (?:[a-z]{5,20}ment )?par " + PERSON),
-            names("presidence" + OF_THE_JURY + "?,? (?:est |sera |etant )?(?:assuree|confiee|exercee|tenue|assumee|revient"
-                    + "|echoit|incombe)" + PERSON),
+            names("presidence" + OF_THE_JURY
+                    + "?,? (?:est |sera |etant )?(?:assuree|confiee|exercee|tenue|assumee|revient" + "|echoit|incombe)"
+                    + PERSON),
             names("(?:sous la presidence (?:effective )?(?:d'|de |du |des )|que preside )" + PERSON),
             follows("(?:(?<!est |sera |jury |jury, |soit |que )preside\\b(?! (?:[a-z]{5,20}ment )?par| :)"
                     + "|(?:assure|exerce|assume|detient)(?:nt)? la presidence\\b"
-                    + "|(?:en qualite de|en tant que|roles? de|fonctions? de|office de|titre de) presidente?\\b" + NOT_ELSEWHERE
+                    + "|(?:en qualite de|en tant que|roles? de|fonctions? de|office de|titre de) presidente?\\b"
+                    + NOT_ELSEWHERE
                     + "|(?:est|etant|sera) (?:le |la )?presidente?\\b" + NOT_ELSEWHERE + ")"),
             bare("presidente?" + OF_THE_JURY + "\\b"),
             bare("(?:un|une|1|son|sa|et|comme|dont le|dont la) (?:seul |unique )?presidente?\\b" + NOT_ELSEWHERE),
@@ -66,8 +70,7 @@ final class JuryChairs {
 
     private static Form form(String words, Kind kind) {
         boolean opens = OPENS.matcher(words).lookingAt();
-        GuardedPattern pattern =
-                GuardedPattern.of(List.of("presid"), "(?<!vice-)(?<!vice )\\b(?:" + words + ")");
+        GuardedPattern pattern = GuardedPattern.of(List.of("presid"), "(?<!vice-)(?<!vice )\\b(?:" + words + ")");
         return new Form(pattern, kind, opens ? 0 : REACH);
     }
 
@@ -85,7 +88,8 @@ final class JuryChairs {
             }
         }
         roles.stream()
-                .filter(role -> PRESIDENT.matcher(text.folded)
+                .filter(role -> PRESIDENT
+                        .matcher(text.folded)
                         .region(role.noun(), role.to())
                         .lookingAt())
                 .forEach(role -> mentions.add(new Mention(role.from(), role.to(), true, role.certainty())));
@@ -96,8 +100,8 @@ final class JuryChairs {
 
     private static Optional<Mention> mention(
             JuryText text, Matcher found, Kind kind, NavigableMap<Integer, JuryRoles.Found> places) {
-        Optional<JuryRoles.Found> role = roleAt(places, found.start())
-                .filter(r -> kind != Kind.PERSON_FOLLOWS || found.end() <= r.to());
+        Optional<JuryRoles.Found> role =
+                roleAt(places, found.start()).filter(r -> kind != Kind.PERSON_FOLLOWS || found.end() <= r.to());
         if (role.isPresent()) {
             boolean bare = text.folded.startsWith("president", role.get().noun());
             return role.map(r -> new Mention(r.from(), r.to(), bare, Certainty.STATED));

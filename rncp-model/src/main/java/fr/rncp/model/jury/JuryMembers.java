@@ -16,13 +16,15 @@ final class JuryMembers {
     private static final String NOUN = "(?:seule? )?(?:membre|personne|jure|evaluateur|examinateur|juge)s?";
 
     /** Words that may follow "trois membres" where it counts the whole jury, unlike "trois membres de la direction". */
-    private static final String WHOLE = "(?! (?:maximum|au maximum|au plus)\\b)(?=(?: (?:du|de|des) jurys?)?(?: (?:au total|par (?:jury|candidat|session)\\b"
-            + "[^.;:,()\\n]{0,40}|(?<behind>minimum|min\\b\\.?|au minimum|au moins|a minima)))?"
-            + " ?(?:$|[.:;()\\n]|[-–—] |,(?! ?(?:d'|de |et |[0-9]|une? |deux |trois |quatre ))"
-            + "| (?:dont|parmi lesquels|comprenant|au sein|qui|n'ayant|ayant|suivante?s|(?:design|chois|nomm|habilit|convoqu|agre|presid)[eis]{1,3})\\b))";
+    private static final String WHOLE =
+            "(?! (?:maximum|au maximum|au plus)\\b)(?=(?: (?:du|de|des) jurys?)?(?: (?:au total|par (?:jury|candidat|session)\\b"
+                    + "[^.;:,()\\n]{0,40}|(?<behind>minimum|min\\b\\.?|au minimum|au moins|a minima)))?"
+                    + " ?(?:$|[.:;()\\n]|[-–—] |,(?! ?(?:d'|de |et |[0-9]|une? |deux |trois |quatre ))"
+                    + "| (?:dont|parmi lesquels|comprenant|au sein|qui|n'ayant|ayant|suivante?s|(?:design|chois|nomm|habilit|convoqu|agre|presid)[eis]{1,3})\\b))";
 
     /** The same, except that the members may follow the comma. */
-    private static final Pattern MAY_BE_TOTAL = Pattern.compile(NOUN + WHOLE.replace(",(?! ?(?:d'|de |et |[0-9]|une? |deux |trois |quatre ))", ","));
+    private static final Pattern MAY_BE_TOTAL =
+            Pattern.compile(NOUN + WHOLE.replace(",(?! ?(?:d'|de |et |[0-9]|une? |deux |trois |quatre ))", ","));
 
     private static final Pattern QUALIFIED = Pattern.compile(NOUN + "(?! d[eu]s? | d'| represent)");
 
@@ -35,8 +37,8 @@ final class JuryMembers {
             "(?<ahead> minimum| minimal)?(?: de (?:membres|jures|personnes))?(?: du jury)?(?: est| sera)?(?: fixe)?"
                     + "(?: ?: ?| de | a )" + JuryText.COUNT + "(?<behind>)(?= ?(?:$|[.;:(\\n]))";
 
-    private static final String COUNTED_BEHIND =
-            " \\((?<ahead>)" + JuryText.COUNT + "(?: (?:pers\\.?|personnes?|membres?|jures?))?(?: par [^)\\n]{1,40})?(?<behind>)\\)";
+    private static final String COUNTED_BEHIND = " \\((?<ahead>)" + JuryText.COUNT
+            + "(?: (?:pers\\.?|personnes?|membres?|jures?))?(?: par [^)\\n]{1,40})?(?<behind>)\\)";
 
     private static final WordPatterns TOTAL = WordPatterns.atWordStart(
             "compos" + MADE_OF,
@@ -222,7 +224,11 @@ final class JuryMembers {
     private static boolean addsUp(List<JuryRoles.Found> roles) {
         return !roles.isEmpty()
                 && roles.stream().allMatch(r -> r.role().count().isPresent() && !r.doubtful())
-                && (roles.stream().mapToInt(JuryRoles.Found::sentence).distinct().count() == 1
+                && (roles.stream()
+                                        .mapToInt(JuryRoles.Found::sentence)
+                                        .distinct()
+                                        .count()
+                                == 1
                         || roles.stream().allMatch(JuryRoles.Found::labelled));
     }
 }

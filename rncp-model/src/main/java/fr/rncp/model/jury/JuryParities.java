@@ -29,7 +29,8 @@ final class JuryParities {
     private static final WordPatterns BALANCED_JURY = WordPatterns.atWordStart("paritaire(?:s|ment)?\\b");
 
     /** The letters of which some occur in every statement of a parity. */
-    private static final List<String> WORDS = List.of("parit", "egal", "equilibr", "autant", "moitie", "employ", "patrona");
+    private static final List<String> WORDS =
+            List.of("parit", "egal", "equilibr", "autant", "moitie", "employ", "patrona");
 
     private static final String CLAUSE_ENDS = ".:;\n°";
     private static final int LONGEST_CLAUSE = 80;
@@ -41,8 +42,10 @@ final class JuryParities {
     private static final WordPatterns MEN = WordPatterns.atWordStart("hommes?\\b");
 
     private static final String OF_EMPLOYERS = "(?: d')? ?(?:employeurs?|patrona(?:l|le|ux|les)|d'employeurs)\\b";
-    private static final String OF_EMPLOYEES = "(?: d')? ?(?:salariee?s?|syndica(?:l|le|ux|les)|de salaries|des salaries)\\b";
-    private static final String SIDE = "(?:s|e|es)?(?: professionnel(?:le)?s?| qualifiee?s?| representant)?(?: (?:de|des|du|les|le|l'))?";
+    private static final String OF_EMPLOYEES =
+            "(?: d')? ?(?:salariee?s?|syndica(?:l|le|ux|les)|de salaries|des salaries)\\b";
+    private static final String SIDE =
+            "(?:s|e|es)?(?: professionnel(?:le)?s?| qualifiee?s?| representant)?(?: (?:de|des|du|les|le|l'))?";
     private static final String BODY = "s?(?: (?:des|de|professionnelles|representatives)){0,2}";
     private static final WordPatterns EMPLOYER_COLLEGE = WordPatterns.atWordStart(
             "college" + BODY + OF_EMPLOYERS,
@@ -177,7 +180,8 @@ final class JuryParities {
         }
         int from = Math.min(employers.get(0).from(), employees.get(0).from());
         int to = Math.max(
-                employers.get(employers.size() - 1).to(), employees.get(employees.size() - 1).to());
+                employers.get(employers.size() - 1).to(),
+                employees.get(employees.size() - 1).to());
         return List.of(text.inferred(JuryParity.EMPLOYERS_AND_EMPLOYEES, from, to));
     }
 

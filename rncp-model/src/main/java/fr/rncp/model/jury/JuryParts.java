@@ -19,39 +19,42 @@ final class JuryParts {
     private static final List<String> WORDS =
             List.of("%", "moitie", "tiers", "quart", "majorit", " sur ", "/", "pour cent");
 
-    /** Longer than any words before one of {@link #WORDS} in a part, and before it together with those whose part it is. */
+    /** Longer than any words before one of {@link #WORDS} in a part. */
     private static final int LONGEST_AMOUNT = 50;
 
-    private static final int LONGEST = 180;
-
     private static final String AMOUNT = "(?:(?<percent>[0-9]{1,3})(?:[.,](?<tenth>[0-9]))? ?(?:%|pour cent)"
-            + "|(?<half>(?:la |une )?moitie|1/2)|(?<thirds>(?:les )?(?:deux|2)[ -]tiers|2/3)|(?<third>(?:un |le |1)/?(?:tiers|3))"
-            + "|(?<quarters>(?:les )?(?:trois|3)[ -]quarts|3/4)|(?<quarter>(?:un |le |1)/?(?:quart|4))"
+            + "|(?<half>(?:la |une )?moitie|1/2)|(?<thirds>(?:les )?(?:deux|2)[ -]tiers|2/3)|(?<third>(?:un |le |1 )tiers|1/3)"
+            + "|(?<quarters>(?:les )?(?:trois|3)[ -]quarts|3/4)|(?<quarter>(?:un |le |1 )quart|1/4)"
             + "|(?<most>(?:une |la |en )?(?:large |grande )?majorite|majoritaire(?:ment|s)?)"
-            + "|(?<part>" + FrenchNumbers.PATTERN + ")(?: (?:membre|jure|personne|evaluateur)s?)?(?: du jury)? sur (?<whole>"
+            + "|(?<part>" + FrenchNumbers.PATTERN
+            + ")(?: (?:membre|jure|personne|evaluateur)s?)?(?: du jury)? sur (?<whole>"
             + FrenchNumbers.PATTERN + "))";
 
     private static final String PLAIN_AMOUNT = AMOUNT.replaceAll("\\(\\?<[a-z]+>", "(?:");
 
-    private static final String AFTER = "(?>(?<after> ?\\(?(?:au moins|au minimum|minimum|a minima|ou plus|min\\b)\\)?)|(?! des professionnel))";
+    private static final String AFTER =
+            "(?>(?<after> ?\\(?(?:au moins|au minimum|minimum|a minima|ou plus|min\\b)\\)?)|(?! des professionnel))";
 
     /** "Au plus la moitié" and "moins d'un tiers" state no minimum; "la moitié et les deux tiers" has begun before. */
-    private static final String FRACTION = "(?<![\\w,.-])(?<!\\bau plus |\\bmaximum |\\bmoins d'|\\bmaximum de |jusqu'a |limite a )"
-            + "(?<!\\bpas moins de |\\bmoins de |\\bentre )"
-            + "(?<min>(?:au moins|a minima|au minimum|minimum|pas moins|plus)(?: de | d'| a | pour )? ?)?"
-            + "(?:pour |a |a hauteur de )?"
-            + "(?<range>entre |de )?" + AMOUNT + "(?<to>(?: au moins)? (?:et|a) (?:la |les )?" + PLAIN_AMOUNT + "(?: au plus| au maximum| maximum)?)?" + AFTER;
+    private static final String FRACTION =
+            "(?<![\\w,.-])(?<!\\bau plus |\\bmaximum |\\bmoins d'|\\bmaximum de |jusqu'a |limite a )"
+                    + "(?<!\\bpas moins de |\\bmoins de |\\bentre )"
+                    + "(?<min>(?:au moins|a minima|au minimum|minimum|pas moins|plus)(?: de | d'| a | pour )? ?)?"
+                    + "(?:pour |a |a hauteur de )?"
+                    + "(?<range>entre |de )?" + AMOUNT + "(?<to>(?: au moins)? (?:et|a) (?:la |les )?" + PLAIN_AMOUNT
+                    + "(?: au plus| au maximum| maximum)?)?" + AFTER;
 
     /** "Un professionnel sur deux membres". */
-    private static final String FRACTION_OF_NUMBERS = "(?<min>(?:au moins|a minima|au minimum) )?(?<part>" + FrenchNumbers.PATTERN
-            + ") SOME(?: [a-z]{3,15})? sur (?<whole>" + FrenchNumbers.PATTERN + ")";
+    private static final String FRACTION_OF_NUMBERS = "(?<min>(?:au moins|a minima|au minimum) )?(?<part>"
+            + FrenchNumbers.PATTERN + ") SOME(?: [a-z]{3,15})? sur (?<whole>" + FrenchNumbers.PATTERN + ")";
 
     /** Words between a part and those whose part it is. */
-    private static final String GAP = "(?:(?: ?[,:(] ?| )(?:de|des|du|les?|la|ses|ces|leurs|l'ensemble|l'effectif|effectif"
-            + "|(?:d'|l')?(?:experts?|evaluateurs?|examinateurs?|intervenants|enseignants)|membres?|jurys?|jures?"
-            + "|personnes?|personnalites|composition|professionnel(?:le)?s|representants|composant|composent|compose[es]*"
-            + "|constitue[es]*|vien\\w+|provien\\w+|forme[es]*|sont|est|soient|soit|etre|doit|doivent|seront|sera|etant|qui|dont|par|au|moins"
-            + "|minimum|minima|a|activite|en|qualifiee?s?|issue?s?|total|dans|tous|jury,|d'entre|eux|nationale?|final)(?![\\w-])){0,12}?";
+    private static final String GAP =
+            "(?:(?: ?[,:(] ?| )(?:de|des|du|les?|la|ses|ces|leurs|l'ensemble|l'effectif|effectif"
+                    + "|(?:d'|l')?(?:experts?|evaluateurs?|examinateurs?|intervenants|enseignants)|membres?|jurys?|jures?"
+                    + "|personnes?|personnalites|composition|professionnel(?:le)?s|representants|composant|composent|compose[es]*"
+                    + "|constitue[es]*|vien\\w+|provien\\w+|forme[es]*|sont|est|soient|soit|etre|doit|doivent|seront|sera|etant|qui|dont|par|au|moins"
+                    + "|minimum|minima|a|activite|en|qualifiee?s?|issue?s?|total|dans|tous|jury,|d'entre|eux|nationale?|final)(?![\\w-])){0,12}?";
 
     private static final String PROFESSIONAL = "(?:d'anciens )?(?:professionnel(?:le)?s?\\b(?! de la formation)"
             + "|(?:membres|representants)(?: qualifiee?s?)?(?: issus)? (?:de la profession|des? professions?|des professionnels|"
@@ -60,41 +63,52 @@ final class JuryParts {
 
     /** The words of which one occurs in every mention of people from outside. */
     static final List<String> OUTSIDE_WORDS = List.of(
-            "exter", "n'appart", "independant", " lien ", "etrange", "n'etant", "n'est", "ne sont", "n'exer", "travaill", " pas partie ", " fait partie ");
+            "exter",
+            "n'appart",
+            "independant",
+            " lien ",
+            "etrange",
+            "n'etant",
+            "n'est",
+            "ne sont",
+            "n'exer",
+            "travaill",
+            " pas partie ",
+            " fait partie ");
 
-    static final String OUTSIDE = "(?:de l'exterieur\\b|(?<!non )exter(?:ne|ieur)e?s?\\b(?! et interne| ou interne)|independante?s? (?:de |du |des |d')"
-            + "|(?:n'appart\\w{2,8}|n'etant|n'est|ne sont|n'exerca?nt|ne travaill\\w{2,4}) pas"
-            + " (?:salaries? |membres? |issus? |employes? |rattaches? |lies? )?(?:a |au |aux |de |du |dans |pour )"
-            + "|ne (?:font|fait|faisant|fasse|fassent) pas partie d[eu's]|(?:sans|aucun) lien (?:avec|direct avec)\\b|etrangere?s? a )";
+    static final String OUTSIDE =
+            "(?:de l'exterieur\\b|(?<!non )exter(?:ne|ieur)e?s?\\b(?! et interne| ou interne)|independante?s? (?:de |du |des |d')"
+                    + "|(?:n'appart\\w{2,8}|n'etant|n'est|ne sont|n'exerca?nt|ne travaill\\w{2,4}) pas"
+                    + " (?:salaries? |membres? |issus? |employes? |rattaches? |lies? )?(?:a |au |aux |de |du |dans |pour )"
+                    + "|ne (?:font|fait|faisant|fasse|fassent) pas partie d[eu's]|(?:sans|aucun) lien (?:avec|direct avec)\\b|etrangere?s? a )";
 
     private static final Pattern LEAST = Pattern.compile(" (?:au moins|au minimum|a minima) ");
 
     static final JuryParts PROFESSIONALS = new JuryParts(List.of("profession", "qualifie"), PROFESSIONAL);
     static final JuryParts OUTSIDERS = new JuryParts(OUTSIDE_WORDS, OUTSIDE);
 
-    private final List<String> words;
     private final GuardedPattern ahead;
     private final GuardedPattern behind;
     private final GuardedPattern around;
     private final GuardedPattern equally;
 
     /** Two groups of one size: "à parts égales d'universitaires et de professionnels". */
-    private static final String EQUALLY = "a parts? egales?|a parite|a egalite|en nombre egal|paritairement|pour moitie|moitie";
+    private static final String EQUALLY =
+            "a parts? egales?|a parite|a egalite|en nombre egal|paritairement|pour moitie|moitie";
 
     private JuryParts(List<String> words, String those) {
-        this.words = words;
         ahead = GuardedPattern.of(WORDS, FRACTION + GAP + " ?[ (,:'] ?(?:d'|l')?" + "(?<those>" + those + ")");
-        around = GuardedPattern.of(
-                List.of(" sur "),
-                FRACTION_OF_NUMBERS.replace("SOME", those));
+        around = GuardedPattern.of(List.of(" sur "), FRACTION_OF_NUMBERS.replace("SOME", those));
         equally = GuardedPattern.of(
                 List.of("egale", "parite", "egalite", "nombre egal", "paritairement"),
                 "(?:" + EQUALLY + ") ?:? (?:(?:de |d'|des )" + those + "[^,.;:\\n]{0,60}? et (?:de |d'|des )"
                         + "|(?:de |d'|des )[^,.;:\\n]{1,60}? et (?:de |d'|des )" + those + ")");
         behind = GuardedPattern.of(
                 words,
-                "(?<those>" + those + ")(?: [a-z'-]{1,20}){0,6}?,? ?(?:ces derniers |lesquels |qui )?(?:\\(|: ?|a hauteur d[e'] ?|pour |en |dans une proportion d[e'] ?"
-                        + "|a raison d[e'] ?|est d[e'] ?|sera d[e'] ?|represent\\w{2,5} |constitu\\w{2,5} |form\\w{2,5} |compos\\w{2,5} )" + FRACTION
+                "(?<those>" + those
+                        + ")(?: [a-z'-]{1,20}){0,6}?,? ?(?:ces derniers |lesquels |qui )?(?:\\(|: ?|a hauteur d[e'] ?|pour |en |dans une proportion d[e'] ?"
+                        + "|a raison d[e'] ?|est d[e'] ?|sera d[e'] ?|represent\\w{2,5} |constitu\\w{2,5} |form\\w{2,5} |compos\\w{2,5} )"
+                        + FRACTION
                         + "(?= ?\\)| ?[.;]| ?$|,| et | des membres| du jury| de l'effectif| ?\\n)");
     }
 
@@ -106,13 +120,14 @@ final class JuryParts {
         if (!text.mayHave(ahead)) {
             return half(text);
         }
-        return first(text, ahead, true).or(() -> first(text, behind, false))
+        return first(text, ahead, true)
+                .or(() -> first(text, behind, false))
                 .or(() -> oneOf(text))
                 .or(() -> half(text));
     }
 
     private Optional<Found> oneOf(JuryText text) {
-        return around.near(text.folded, LONGEST).stream()
+        return around.near(text.folded, LONGEST_AMOUNT).stream()
                 .filter(found -> !text.isHedged(found.start()))
                 .findFirst()
                 .flatMap(found -> ofNumbers(found, found.group("min") == null ? Bound.EXACTLY : Bound.AT_LEAST)

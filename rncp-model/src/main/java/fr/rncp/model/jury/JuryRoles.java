@@ -7,6 +7,7 @@ import fr.rncp.model.text.Parentheses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the kinds of members of a jury from the enumerations of its text, sentence by sentence. */
 final class JuryRoles {
@@ -14,13 +15,14 @@ final class JuryRoles {
     /** The separators after which a role is part of the one before it. */
     private static final List<String> AMONG = List.of("dont", "parmi lesquels", ", dont", ", parmi lesquels");
 
-    private static final List<String> CONTINUING = List.of(",", "et", "ainsi que", ", et", ", ainsi que", "+", "/", "&");
+    private static final List<String> CONTINUING =
+            List.of(",", "et", "ainsi que", ", et", ", ainsi que", "+", "/", "&");
 
     private final JuryText text;
     private final Parentheses parentheses;
     private final boolean listed;
     private final RoleEntry entry;
-    private final WordPlaces verbs;
+    private @Nullable WordPlaces verbs;
     private final List<RoleDraft> drafts = new ArrayList<>();
     private final List<StatedTotal> totals = new ArrayList<>();
     private Optional<StatedTotal> total = Optional.empty();
@@ -32,13 +34,12 @@ final class JuryRoles {
     private boolean labelled;
     private boolean presidency;
     private int announcement;
-    private int lastVerb;
+    private int end;
 
     private JuryRoles(JuryText text) {
         this.text = text;
         this.parentheses = Parentheses.of(text.folded);
         this.entry = new RoleEntry(text);
-        this.verbs = MainVerbs.in(text);
         this.listed = text.folded.indexOf('\n') >= 0;
     }
 
@@ -66,8 +67,8 @@ final class JuryRoles {
     }
 
     private void readSentence(int from, int to) {
-        lastVerb = verbs.lastIn(from, to);
-        nominal = lastVerb < 0 && NominalLists.begin(text, entry, from, to);
+        end = to;
+        nominal = NominalLists.begin(text, entry, from, to) && !isFollowedByVerb(from);
         open = nominal;
         growing = false;
         labelled = false;
@@ -78,10 +79,14 @@ final class JuryRoles {
         readElements(from, to, false);
         List<RoleDraft> own = drafts.subList(first, drafts.size());
         Appositions.mark(text, own);
-        total.ifPresent(found -> found.judge(text, own).ifPresentOrElse(totals::add, () -> drafts.add(first, found.role())));
+        total.ifPresent(
+                found -> found.judge(text, own).ifPresentOrElse(totals::add, () -> drafts.add(first, found.role())));
     }
 
-    /** Reads the elements between two positions; parentheses are read as parts of an element, unless they are read themselves. */
+    /**
+     * Reads the elements between two positions; parentheses are read as parts of an element, unless they are read
+     * themselves.
+     */
     private void readElements(int from, int to, boolean inside) {
         String before = "";
         int start = from;
@@ -112,7 +117,7 @@ final class JuryRoles {
             announcement = from;
         }
         open |= announced || before.equals(":");
-        nominal |= before.equals(":") && from > lastVerb;
+        nominal |= before.equals(":") && !isFollowedByVerb(from);
         labelled |= before.equals(":") && drafts.size() == first;
         boolean line = from == 0 || before.isEmpty();
         if (entry.standsAt(start, to) && isEntry(before, line, to) && !isHedged(from)) {
@@ -143,15 +148,28 @@ final class JuryRoles {
             return false;
         }
         if (open || AMONG.contains(before)) {
-            boolean verb = verbs.standIn(entry.end(), to);
-            return (entry.isCounted() && !(verb && (drafts.size() > first || total.isPresent() || before.equals(";"))))
-                    || (isPlain(before) && !(entry.hasArticle() && verb));
+            boolean fresh = drafts.size() == first && total.isEmpty() && !before.equals(";");
+            return (entry.isCounted() && (fresh || !isFollowedByVerb(entry.end(), to)))
+                    || (isPlain(before) && !(entry.hasArticle() && isFollowedByVerb(entry.end(), to)));
         }
         boolean announcing = entry.isCounted() && StatedTotal.announces(text, entry.noun());
         return (line || announcing)
                 && entry.isKnown()
                 && (entry.isCounted() || (entry.hasArticle() && listed))
-                && !verbs.standIn(entry.end(), to);
+                && !isFollowedByVerb(entry.end(), to);
+    }
+
+    private boolean isFollowedByVerb(int from) {
+        return isFollowedByVerb(from, end);
+    }
+
+    private boolean isFollowedByVerb(int from, int to) {
+        WordPlaces found = verbs;
+        if (found == null) {
+            found = MainVerbs.in(text);
+            verbs = found;
+        }
+        return found.standIn(from, to);
     }
 
     /** "Membres :" announces entries. */
@@ -199,7 +217,9 @@ final class JuryRoles {
     private void nest(RoleDraft draft, String before) {
         boolean among = AMONG.contains(before);
         Optional<RoleDraft> last = drafts.size() == first ? Optional.empty() : Optional.of(last());
-        boolean goesOn = (before.equals("et") || (before.equals(",") && last.filter(l -> l.parent == null).isPresent()))
+        boolean goesOn = (before.equals("et")
+                        || (before.equals(",")
+                                && last.filter(l -> l.parent == null).isPresent()))
                 && last.filter(l -> l.within).isPresent();
         draft.within = among || goesOn;
         if (goesOn) {

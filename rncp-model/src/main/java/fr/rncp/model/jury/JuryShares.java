@@ -35,11 +35,13 @@ final class JuryShares {
                     + " minimum| a minima)?(?: (?:est|sont|soit|soient|etant|doit etre|doivent etre))? "
                     + JuryParts.OUTSIDE);
 
-    private static final String ORGANISATION = "(?:l'|la |le )?(?:organisme|ecole|centre|etablissement|certificateur|structure|"
-            + "autorite|institut|equipe|entreprise)\\b";
+    private static final String ORGANISATION =
+            "(?:l'|la |le )?(?:organisme|ecole|centre|etablissement|certificateur|structure|"
+                    + "autorite|institut|equipe|entreprise)\\b";
 
-    private static final Pattern PARTLY = Pattern.compile("(?:majorit\\w*|principalement|essentiellement|notamment|partie|"
-            + "au moins) (?:\\w{1,12} )?$|(?:moitie|tiers|quarts?|%|majorite)[^.;,:\\n]*$");
+    private static final Pattern PARTLY =
+            Pattern.compile("(?:majorit\\w*|principalement|essentiellement|notamment|partie|"
+                    + "au moins) (?:\\w{1,12} )?$|(?:moitie|tiers|quarts?|%|majorite)[^.;,:\\n]*$");
 
     private static final String SURE_END = "[^.:;(\\n]{0,120}";
 
@@ -47,11 +49,14 @@ final class JuryShares {
     private static final String OF_PROFESSIONALS =
             "ee?s?(?: exclusivement| uniquement| entierement)? (?:de |par des )" + PROFESSIONALS_ALONE;
     private static final String OF_EXTERNALS = "ee?s? (?:exclusivement |uniquement )?(?:de |d'|par des )"
-            + "(?:professionnels|membres|personnes|evaluateurs|experts|jures|intervenants) exter(?:ne|ieur)e?s\\b(" + SURE_END + ")";
-    private static final String ARE_EXTERNAL = "(?:membres|jures|evaluateurs)(?: du jury)?(?: \\([^)\\n]{1,40}\\))? (?:sont|est|doit etre|doivent etre|seront) (?:tous |des \\w{1,20} )?"
-            + JuryParts.OUTSIDE + "(" + SURE_END + ")";
-    private static final String ARE_PROFESSIONALS = "(?:membres|jures|evaluateurs)(?: du jury)?(?: \\([^)\\n]{1,40}\\))? (?:sont|doivent etre|seront) (?:tous )?(?:des |d'anciens )?"
-            + PROFESSIONALS_ALONE;
+            + "(?:professionnels|membres|personnes|evaluateurs|experts|jures|intervenants) exter(?:ne|ieur)e?s\\b("
+            + SURE_END + ")";
+    private static final String ARE_EXTERNAL =
+            "(?:membres|jures|evaluateurs)(?: du jury)?(?: \\([^)\\n]{1,40}\\))? (?:sont|est|doit etre|doivent etre|seront) (?:tous |des \\w{1,20} )?"
+                    + JuryParts.OUTSIDE + "(" + SURE_END + ")";
+    private static final String ARE_PROFESSIONALS =
+            "(?:membres|jures|evaluateurs)(?: du jury)?(?: \\([^)\\n]{1,40}\\))? (?:sont|doivent etre|seront) (?:tous )?(?:des |d'anciens )?"
+                    + PROFESSIONALS_ALONE;
 
     /** "Composé de professionnels": all, unless someone else is named before the end of the clause. */
     private static final WordPatterns ALL_PROFESSIONALS = WordPatterns.atWordStart(
@@ -60,6 +65,7 @@ final class JuryShares {
             "form" + OF_PROFESSIONALS,
             "jurys?" + JuryText.KIND_OF_JURY + " (?:exclusivement )?de " + PROFESSIONALS_ALONE,
             "les (?:deux |trois )?" + ARE_PROFESSIONALS,
+            "tous les " + ARE_PROFESSIONALS,
             "l'ensemble des " + ARE_PROFESSIONALS,
             "exclusivement (?:des |de |par des )?" + PROFESSIONALS_ALONE,
             "uniquement (?:des |de |par des )?" + PROFESSIONALS_ALONE,
@@ -71,6 +77,7 @@ final class JuryShares {
             "constitu" + OF_EXTERNALS,
             "form" + OF_EXTERNALS,
             "les (?:deux |trois )?" + ARE_EXTERNAL,
+            "tous les " + ARE_EXTERNAL,
             "l'ensemble des " + ARE_EXTERNAL,
             "aucune? (?:membre|jure|evaluateur|examinateur)(?: du jury)? (?:n'appartient|ne fait partie|n'est"
                     + " (?:salarie|membre|issu|employe|rattache))e? (?:a |au |de |d'|du )" + ORGANISATION,
@@ -94,9 +101,7 @@ final class JuryShares {
     }
 
     static Optional<TextReading<Headcount>> externals(JuryText text, List<JuryRoles.Found> roles) {
-        return text.mayHave(EXTERNAL)
-                ? counted(text, roles, EXTERNAL).or(() -> among(text))
-                : Optional.empty();
+        return text.mayHave(EXTERNAL) ? counted(text, roles, EXTERNAL).or(() -> among(text)) : Optional.empty();
     }
 
     /** Reads "dont un n'appartient pas à l'organisme". */
@@ -116,11 +121,13 @@ final class JuryShares {
     }
 
     static Optional<TextReading<Share>> professionalShare(JuryText text) {
-        return (text.mayHave(PROFESSIONAL) ? all(text, ALL_PROFESSIONALS) : Optional.<TextReading<Share>>empty()).or(() -> part(text, JuryParts.PROFESSIONALS));
+        return (text.mayHave(PROFESSIONAL) ? all(text, ALL_PROFESSIONALS) : Optional.<TextReading<Share>>empty())
+                .or(() -> part(text, JuryParts.PROFESSIONALS));
     }
 
     static Optional<TextReading<Share>> externalShare(JuryText text) {
-        return (text.mayHave(EXTERNAL) ? all(text, ALL_EXTERNAL) : Optional.<TextReading<Share>>empty()).or(() -> part(text, JuryParts.OUTSIDERS));
+        return (text.mayHave(EXTERNAL) ? all(text, ALL_EXTERNAL) : Optional.<TextReading<Share>>empty())
+                .or(() -> part(text, JuryParts.OUTSIDERS));
     }
 
     /**
@@ -136,8 +143,8 @@ final class JuryShares {
         }
         if (JuryRoles.total(roles) == members.count()) {
             Share share = new Share(part, members.count(), Bound.EXACTLY);
-            return Optional.of(
-                    text.stated(share, roles.get(0).from(), roles.get(roles.size() - 1).to()));
+            return Optional.of(text.stated(
+                    share, roles.get(0).from(), roles.get(roles.size() - 1).to()));
         }
         Share least = new Share(part, members.count(), Bound.AT_LEAST);
         return Optional.of(new TextReading<>(least, some.excerpt(), Certainty.INFERRED));
@@ -178,9 +185,7 @@ final class JuryShares {
         Headcount count = new Headcount(number(roles), exact ? Bound.EXACTLY : Bound.AT_LEAST);
         int to = roles.get(roles.size() - 1).to();
         boolean stated = roles.stream().allMatch(r -> r.certainty() == Certainty.STATED);
-        return stated
-                ? text.stated(count, first.from(), to)
-                : text.inferred(count, first.from(), to);
+        return stated ? text.stated(count, first.from(), to) : text.inferred(count, first.from(), to);
     }
 
     private static int number(List<JuryRoles.Found> roles) {

@@ -9,8 +9,11 @@ import fr.rncp.model.text.GuardedPattern;
 import fr.rncp.model.text.WordPatterns;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A jury text prepared for reading: folded and cut into sentences, with the checks that all its readers share. */
 final class JuryText {
@@ -32,8 +35,8 @@ final class JuryText {
             + "certificatif|certificateur|d'evaluation|d'examen|de delivrance|de validation|de vae|vae|de soutenance"
             + "|d'admission|de diplome|du diplome|du titre|du cqp|de fin de formation|de branche|habilite|de fin d'annee)){0,3}";
 
-    /** The words that make what follows optional or conditional. */
-    private static final WordPatterns CONDITION = WordPatterns.atWordStart(
+    /** The words that make what follows optional or conditional, and those that negate it. */
+    private static final WordPatterns HEDGE = WordPatterns.atWordStart(
             "sauf\\b",
             "peut\\b",
             "peuvent\\b",
@@ -48,10 +51,15 @@ final class JuryText {
             "a defaut\\b",
             "quorum\\b",
             "le cas echeant\\b",
-            "facultati\\w{0,5}\\b");
+            "facultati\\w{0,5}\\b",
+            "n'",
+            "ne\\b",
+            "non\\b",
+            "pas(?! moins)\\b",
+            "aucune?\\b",
+            "sans\\b");
 
-    private static final WordPatterns NEGATION = WordPatterns.atWordStart(
-            "n'", "ne\\b", "non\\b", "pas(?! moins)\\b", "aucune?\\b", "sans\\b");
+    private static final Set<String> NEGATIONS = Set.of("n'", "ne", "non", "pas", "aucun", "aucune", "sans");
 
     private static final String BEHIND_SENTENCE = " \n)";
     private static final int LOOK_BACK = 200;
@@ -73,8 +81,10 @@ final class JuryText {
         folded = source.toString();
         mayHaveLeast = folded.contains(" moins") || folded.contains("min");
         sentences = cut();
-        conditions = WordPlaces.of(CONDITION, source);
-        negations = WordPlaces.of(NEGATION, source);
+        Map<Boolean, List<Matcher>> hedges = HEDGE.allIn(source).stream()
+                .collect(Collectors.partitioningBy(hedge -> NEGATIONS.contains(hedge.group())));
+        conditions = new WordPlaces(hedges.getOrDefault(false, List.of()));
+        negations = new WordPlaces(hedges.getOrDefault(true, List.of()));
     }
 
     Matcher find(Pattern pattern) {
@@ -148,7 +158,8 @@ final class JuryText {
         while (before > 0 && folded.charAt(before - 1) == ' ') {
             before--;
         }
-        boolean short_ = stop > start && (stop - start == 1 || (stop - start == 2 && Character.isDigit(folded.charAt(start))));
+        boolean short_ =
+                stop > start && (stop - start == 1 || (stop - start == 2 && Character.isDigit(folded.charAt(start))));
         return short_ && (before == 0 || folded.charAt(before - 1) == '\n');
     }
 

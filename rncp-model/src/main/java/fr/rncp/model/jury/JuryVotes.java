@@ -33,7 +33,8 @@ final class JuryVotes {
                     + "\\b(?:egalite|partage|desaccord)\\b");
 
     /** The words of which one occurs in every statement about such a vote. */
-    private static final List<String> WORDS = List.of("voix", "preponderante", "egalite", "partage", "desaccord", "vote");
+    private static final List<String> WORDS =
+            List.of("voix", "preponderante", "egalite", "partage", "desaccord", "vote");
 
     private static final Pattern DENIED = Pattern.compile("^(?:aucune?|sans|pas de) ");
     private static final Pattern CHAIR_WORD = Pattern.compile("\\bpresid");

@@ -81,11 +81,12 @@ final class RoleDraft {
     }
 
     Optional<Headcount> count(JuryText text) {
-        boolean open = text.mayHaveLeast && text.find(LEAST)
-                .region(noun, to)
-                .useTransparentBounds(true)
-                .useAnchoringBounds(false)
-                .lookingAt();
+        boolean open = text.mayHaveLeast
+                && text.find(LEAST)
+                        .region(noun, to)
+                        .useTransparentBounds(true)
+                        .useAnchoringBounds(false)
+                        .lookingAt();
         if (count.isEmpty()) {
             int bracket = text.folded.indexOf('(', noun);
             if (bracket < 0 || bracket >= to) {
@@ -113,6 +114,7 @@ final class RoleDraft {
     JuryRoles.Found finish(JuryText text, int parentPosition) {
         int end = end(text);
         JuryRole role = new JuryRole(text.excerpt(noun, end), count(text));
-        return new JuryRoles.Found(role, noun, from, end, sentence, within, parentPosition, doubtful, labelled, certainty);
+        return new JuryRoles.Found(
+                role, noun, from, end, sentence, within, parentPosition, doubtful, labelled, certainty);
     }
 }

@@ -33,8 +33,8 @@ final class RoleEntry {
     private static final String DEPUTY = "ou (?:son|sa) (?:representant|delegue)";
 
     /** The same for a text with "le DRAAF ou son représentant", who is somebody, whatever the noun. */
-    private static final Pattern ROLE_OR_DEPUTY = Pattern.compile(
-            HEAD + "|[a-z][\\w'-]{1,25}(?= (?:[\\w'-]{1,20} ){0,6}?" + DEPUTY + ")" + TAIL);
+    private static final Pattern ROLE_OR_DEPUTY =
+            Pattern.compile(HEAD + "|[a-z][\\w'-]{1,25}(?= (?:[\\w'-]{1,20} ){0,6}?" + DEPUTY + ")" + TAIL);
 
     private static final Pattern DEPUTIES = Pattern.compile(DEPUTY);
 
@@ -47,7 +47,8 @@ final class RoleEntry {
 
     RoleEntry(JuryText text) {
         this.text = text;
-        boolean deputies = text.folded.contains(" ou s") && DEPUTIES.matcher(text.folded).find();
+        boolean deputies =
+                text.folded.contains(" ou s") && DEPUTIES.matcher(text.folded).find();
         this.role = text.find(deputies ? ROLE_OR_DEPUTY : ROLE).useTransparentBounds(true);
     }
 

@@ -62,8 +62,9 @@ final class RoleLeads {
             "presence d[e'] ?" + SOMEBODY);
 
     /** An announcement may contain a qualifier: "composé à parité :". */
-    private static final Pattern MANNER = Pattern.compile(" (?:exclusivement|uniquement|notamment|obligatoirement"
-            + "|a parite|au moins(?= :)|a minima(?= :)|au minimum(?= :)|comme suit(?= :)|ainsi(?= :)|egalement|aussi|en outre)(?= )");
+    private static final Pattern MANNER = Pattern.compile(
+            " (?:exclusivement|uniquement|notamment|obligatoirement"
+                    + "|a parite|au moins(?= :)|a minima(?= :)|au minimum(?= :)|comme suit(?= :)|ainsi(?= :)|egalement|aussi|en outre)(?= )");
 
     private static final WordPatterns SUBJECT = WordPatterns.atWordStart(
             "jurys?\\b",
@@ -98,8 +99,7 @@ final class RoleLeads {
 
     private static int next(JuryText text, int subject, int from, int to) {
         return LEAD_IN.firstIn(text.source, from, to)
-                .filter(lead -> hasSubject(text, subject, lead)
-                        && !text.isHedgedEntry(from, lead.start()))
+                .filter(lead -> hasSubject(text, subject, lead) && !text.isHedgedEntry(from, lead.start()))
                 .map(lead -> afterManner(text, lead.end(), to))
                 .orElse(from);
     }

@@ -1,7 +1,5 @@
 package fr.rncp.model.jury;
 
-import fr.rncp.model.text.FoldedText;
-import fr.rncp.model.text.WordPatterns;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -15,10 +13,6 @@ final class WordPlaces {
     WordPlaces(List<Matcher> found) {
         starts = found.stream().mapToInt(Matcher::start).toArray();
         ends = found.stream().mapToInt(Matcher::end).toArray();
-    }
-
-    static WordPlaces of(WordPatterns words, FoldedText text) {
-        return new WordPlaces(words.allIn(text));
     }
 
     /** Returns the end of the last of them between two positions; -1 if there is none. */

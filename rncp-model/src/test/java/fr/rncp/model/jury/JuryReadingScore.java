@@ -56,13 +56,19 @@ final class JuryReadingScore {
     }
 
     private static Stream<String> parts(String line) {
-        return Stream.of(line.split("; ", -1)).map(String::strip).filter(part -> !part.isEmpty() && !part.equals("none"));
+        return Stream.of(line.split("; ", -1))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty() && !part.equals("none"));
     }
 
     private static List<String> readings(String text) {
         JuryComposition jury = JuryComposition.of(Prose.of(text));
-        String chair = jury.chair().map(TextReading::value).orElse("; ");
-        return parts(JurySummary.of(jury).replace(chair, chair.replace("; ", ", "))).toList();
+        String summary = JurySummary.of(jury);
+        String line = jury.chair()
+                .map(TextReading::value)
+                .map(chair -> summary.replace(chair, chair.replace("; ", ", ")))
+                .orElse(summary);
+        return parts(line).toList();
     }
 
     private static boolean take(List<String> facts, String reading, BiPredicate<String, String> test) {

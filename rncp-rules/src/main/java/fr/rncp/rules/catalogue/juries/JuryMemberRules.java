@@ -72,8 +72,7 @@ final class JuryMemberRules {
     private static final WordPatterns PROFESSIONALS = WordPatterns.of("professionnels?\\b");
 
     /** Words for external members in a form that was not read. */
-    private static final WordPatterns OUTSIDERS =
-            WordPatterns.of(
+    private static final WordPatterns OUTSIDERS = WordPatterns.of(
             "extern",
             "exterieur",
             "independan",

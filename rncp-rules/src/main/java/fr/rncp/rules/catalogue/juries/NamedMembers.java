@@ -31,8 +31,8 @@ final class NamedMembers {
             "chaque (?:membre|jure|evaluateur|examinateur)\\b");
 
     /** People who need not sit in every jury. */
-    private static final WordPatterns OPTIONAL =
-            WordPatterns.atWordStart("suppleant", "invite", "au choix", "eventuel", "le cas echeant", "voix consultative");
+    private static final WordPatterns OPTIONAL = WordPatterns.atWordStart(
+            "suppleant", "invite", "au choix", "eventuel", "le cas echeant", "voix consultative");
 
     /** Words of a role for somebody from the occupation; trainers are not meant by any of them. */
     private static final WordPatterns FROM_OCCUPATION = WordPatterns.atWordStart(
@@ -52,8 +52,8 @@ final class NamedMembers {
             "issue? de l'industrie\\b");
 
     /** People who teach in the branch are not meant. */
-    private static final WordPatterns TEACHERS =
-            WordPatterns.atWordStart("formateur", "formatrice", "enseignant", "professeur", "moniteur", "universitaire");
+    private static final WordPatterns TEACHERS = WordPatterns.atWordStart(
+            "formateur", "formatrice", "enseignant", "professeur", "moniteur", "universitaire");
 
     private static final WordPatterns SIDES = WordPatterns.atWordStart("employeur", "salarie", "patrona", "syndic");
 
@@ -80,8 +80,7 @@ final class NamedMembers {
         if (composition.members().filter(TextReading::isStated).isPresent()) {
             return false;
         }
-        return jury.mentions(SEVERAL)
-                || composition.chair().isPresent()
+        return composition.chair().isPresent()
                 || !composition.parities().isEmpty()
                 || Stream.of(composition.professionalShare(), composition.externalShare())
                         .flatMap(Optional::stream)
@@ -90,7 +89,8 @@ final class NamedMembers {
                 || Stream.of(composition.professionals(), composition.externals())
                         .flatMap(Optional::stream)
                         .anyMatch(some -> some.value().count() >= FEWEST)
-                || areListed(jury);
+                || areListed(jury)
+                || jury.mentions(SEVERAL);
     }
 
     private static boolean areListed(ExaminedJury jury) {
@@ -123,8 +123,7 @@ final class NamedMembers {
 
     /** Employers and employees of the occupation represent it. */
     private static boolean isBalanced(JuryComposition composition) {
-        return composition.parities().stream()
-                .anyMatch(parity -> parity.value() == JuryParity.EMPLOYERS_AND_EMPLOYEES);
+        return composition.parities().stream().anyMatch(parity -> parity.value() == JuryParity.EMPLOYERS_AND_EMPLOYEES);
     }
 
     /**
@@ -160,7 +159,6 @@ final class NamedMembers {
     }
 
     private static boolean isOfASide(ExaminedJury jury, JuryRole role) {
-        return isBalanced(jury.composition())
-                && SIDES.matchIn(jury.check().foldedText(role.title()));
+        return isBalanced(jury.composition()) && SIDES.matchIn(jury.check().foldedText(role.title()));
     }
 }
