@@ -13,8 +13,10 @@ final class EntrySeparators {
     private static final List<String> JOINTS = List.of(
             " et ",
             " ainsi que ",
+            " ainsi qu'",
             " dont ",
             " parmi lesquels ",
+            " puis ",
             " + ",
             " / ",
             " & ",

@@ -20,59 +20,52 @@ final class JuryChairs {
     private static final String PERSON = "(?:(?:\\bmm?\\. |\\bdr\\. |\\bpr\\. |[^.;\\n]){1,80}(?!\\w))";
 
     private static final String NOT_ELSEWHERE = "(?! (?:de|du|des) | d')";
+    private static final String IS = " (?:est |sera |doit etre |etant )(?:obligatoirement |necessairement )?";
+    private static final String WHO =
+            "une? |l[ea] |l'|choisi|designe|issu|elu|professeur|enseignant|membre|represent|exter";
     private static final String OF_THE_JURY = "(?: (?:du|de|des|de ce) jurys?)";
 
-    /** Beginnings of forms without words before "présid…". */
-    private static final Pattern OPENS = Pattern.compile("(?:\\(\\?<[=!][^)]*\\))?(?:\\(\\?:)?presid");
+    /** Longer than the words of a form before "présid…". */
+    private static final int REACH = 25;
 
     /** The chair of the jury, but not the president of a university that appoints it. */
     private static final List<Form> FORMS = List.of(
-            names("presidente?s?" + OF_THE_JURY + "?(?: \\([^)\\n]{1,40}\\))? ?: ?" + PERSON),
-            names("(?:presidence|preside)" + OF_THE_JURY + "? ?: ?" + PERSON),
-            names("presidente?" + OF_THE_JURY + ",? (?=choisi|designe|issu|elu|represent|exter)" + PERSON),
-            names("presidente?" + OF_THE_JURY + " (?:est |sera |doit etre |etant )(?:obligatoirement |necessairement )?"
-                    + "(?=une? |l[ea] |l'|choisi|designe|nomme|issu|elu|professeur|enseignant|membre|represent|exter)"
-                    + PERSON),
-            names(
-                    "(?:le |la )presidente? (?:est|sera|doit etre) (?=une? |l[ea] |l'|choisi|issu|elu|professeur|enseignant"
-                            + "|membre|represent|exter|design|nomm)" + PERSON),
-            names("presidee?s? (?:[a-z]{5,20}ment )?par " + PERSON),
-            names("presidence" + OF_THE_JURY
-                    + "?,? (?:est |sera |etant )?(?:assuree|confiee|exercee|tenue|assumee|revient" + "|echoit|incombe)"
-                    + PERSON),
-            names("(?:sous la presidence (?:effective )?(?:d'|de |du |des )|que preside )" + PERSON),
-            follows("(?:(?<!est |sera |jury |jury, |soit |que )preside\\b(?! (?:[a-z]{5,20}ment )?par| :)"
-                    + "|(?:assure|exerce|assume|detient)(?:nt)? la presidence\\b"
-                    + "|(?:en qualite de|en tant que|roles? de|fonctions? de|office de|titre de) presidente?\\b"
-                    + NOT_ELSEWHERE
-                    + "|(?:est|etant|sera) (?:le |la )?presidente?\\b" + NOT_ELSEWHERE + ")"),
-            bare("presidente?" + OF_THE_JURY + "\\b"),
-            bare("(?:un|une|1|son|sa|et|comme|dont le|dont la) (?:seul |unique )?presidente?\\b" + NOT_ELSEWHERE),
-            bare("(?<=, |\\()presidente?\\b" + NOT_ELSEWHERE));
+            new Form(
+                    Kind.PERSON_FOLLOWS,
+                    0,
+                    List.of("presid"),
+                    "(?:presidente?s?" + OF_THE_JURY + "?(?: \\([^)\\n]{1,40}\\))? ?:"
+                            + "|(?:presidence|preside)" + OF_THE_JURY + "? ?:"
+                            + "|presidente?" + OF_THE_JURY + ",? (?=choisi|designe|issu|elu|represent|exter)"
+                            + "|presidente?" + OF_THE_JURY + IS + "(?=nomme|" + WHO + ")"
+                            + "|(?<=\\bl[ea] )presidente?" + IS + "(?=design|nomm|" + WHO + ")"
+                            + "|presidee?s? (?:[a-z]{5,20}ment )?par "
+                            + "|presidence" + OF_THE_JURY + "?,? (?:est |sera |etant )?(?:assuree|confiee|exercee|tenue"
+                            + "|assumee|revient|echoit|incombe)) ?" + PERSON),
+            new Form(
+                    Kind.PERSON_FOLLOWS,
+                    0,
+                    List.of("sous la presidence ", "que preside "),
+                    "(?:sous la presidence (?:effective )?(?:d'|de |du |des )|que preside )" + PERSON),
+            new Form(
+                    Kind.PERSON_PRECEDES,
+                    REACH,
+                    List.of("presid"),
+                    "(?:(?<!est |sera |jury |jury, |soit |\\bque )preside\\b(?! (?:[a-z]{5,20}ment )?par| :)"
+                            + "|(?:assure|exerce|assume|detient)(?:nt)? la presidence\\b"
+                            + "|(?:(?:en qualite de|en tant que|roles? de|fonctions? de|office de|titre de) "
+                            + "|(?:est|etant|sera) (?:le |la )?|(?<=, |\\())presidente?\\b" + NOT_ELSEWHERE + ")"),
+            new Form(
+                    Kind.BARE,
+                    REACH,
+                    List.of("president"),
+                    "(?:presidente?" + OF_THE_JURY
+                            + "\\b|(?:un|une|1|son|sa|et|comme|dont le|dont la|compris le|compris la)"
+                            + " (?:seul |unique )?presidente?\\b" + NOT_ELSEWHERE + ")"));
 
     private static final Pattern PRESIDENT = Pattern.compile("presidente?\\b" + NOT_ELSEWHERE);
 
-    private static final int REACH = 25;
-
     private JuryChairs() {}
-
-    private static Form names(String words) {
-        return form(words, Kind.PERSON_FOLLOWS);
-    }
-
-    private static Form follows(String words) {
-        return form(words, Kind.PERSON_PRECEDES);
-    }
-
-    private static Form bare(String words) {
-        return form(words, Kind.BARE);
-    }
-
-    private static Form form(String words, Kind kind) {
-        boolean opens = OPENS.matcher(words).lookingAt();
-        GuardedPattern pattern = GuardedPattern.of(List.of("presid"), "(?<!vice-)(?<!vice )\\b(?:" + words + ")");
-        return new Form(pattern, kind, opens ? 0 : REACH);
-    }
 
     /** Reads the chair, described by the role that holds it or, without one, by the words of the mention. */
     static Optional<TextReading<String>> chair(JuryText text, List<JuryRoles.Found> roles) {
@@ -146,7 +139,12 @@ final class JuryChairs {
         BARE
     }
 
-    private record Form(GuardedPattern pattern, Kind kind, int reach) {}
+    private record Form(GuardedPattern pattern, Kind kind, int reach) {
+
+        Form(Kind kind, int reach, List<String> words, String regex) {
+            this(GuardedPattern.of(words, "(?<!vice-)(?<!vice )\\b" + regex), kind, reach);
+        }
+    }
 
     /** Words that show that there is a chair; bare if they do not tell who it is. */
     private record Mention(int from, int to, boolean isBare, Certainty certainty) {

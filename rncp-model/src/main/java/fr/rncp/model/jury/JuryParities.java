@@ -14,10 +14,9 @@ final class JuryParities {
     private static final WordPatterns PARITY = WordPatterns.atWordStart(
             "parite\\b",
             "paritaire(?:s|ment)?\\b",
-            "en nombre egal\\b",
+            "nombre egal\\b",
             "a parts? egales?\\b",
             "a egalite\\b(?! des? voix)",
-            "a nombre egal\\b",
             "en proportions? egales?\\b",
             "representation equilibree\\b");
 

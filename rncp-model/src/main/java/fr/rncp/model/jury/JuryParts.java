@@ -16,8 +16,7 @@ import java.util.regex.Pattern;
 final class JuryParts {
 
     /** The characters and words of which one occurs in every part. */
-    private static final List<String> WORDS =
-            List.of("%", "moitie", "tiers", "quart", "majorit", " sur ", "/", "pour cent");
+    static final List<String> WORDS = List.of("%", "moitie", "tiers", "quart", "majorit", " sur ", "/", "pour cent");
 
     /** Longer than any words before one of {@link #WORDS} in a part. */
     private static final int LONGEST_AMOUNT = 50;
@@ -51,10 +50,10 @@ final class JuryParts {
     /** Words between a part and those whose part it is. */
     private static final String GAP =
             "(?:(?: ?[,:(] ?| )(?:de|des|du|les?|la|ses|ces|leurs|l'ensemble|l'effectif|effectif"
-                    + "|(?:d'|l')?(?:experts?|evaluateurs?|examinateurs?|intervenants|enseignants)|membres?|jurys?|jures?"
+                    + "|(?:d'|l')?(?:experts?|evaluateurs?|examinateurs?|intervenants|enseignants|industriels|dirigeants|ingenieurs|artisans|specialistes)|membres?|jurys?|jures?"
                     + "|personnes?|personnalites|composition|professionnel(?:le)?s|representants|composant|composent|compose[es]*"
                     + "|constitue[es]*|vien\\w+|provien\\w+|forme[es]*|sont|est|soient|soit|etre|doit|doivent|seront|sera|etant|qui|dont|par|au|moins"
-                    + "|minimum|minima|a|activite|en|qualifiee?s?|issue?s?|total|dans|tous|jury,|d'entre|eux|nationale?|final)(?![\\w-])){0,12}?";
+                    + "|minimum|minima|a|activite|en|qualifiee?s?|issue?s?|total|dans|tous|jury,|d'entre|eux|elles|nationale?|final)(?![\\w-])){0,12}?";
 
     private static final String PROFESSIONAL = "(?:d'anciens )?(?:professionnel(?:le)?s?\\b(?! de la formation)"
             + "|(?:membres|representants)(?: qualifiee?s?)?(?: issus)? (?:de la profession|des? professions?|des professionnels|"
@@ -117,7 +116,7 @@ final class JuryParts {
         if (!text.mayHave(behind)) {
             return Optional.empty();
         }
-        if (!text.mayHave(ahead)) {
+        if (!text.mayHaveParts()) {
             return half(text);
         }
         return first(text, ahead, true)

@@ -16,7 +16,7 @@ final class JuryRoles {
     private static final List<String> AMONG = List.of("dont", "parmi lesquels", ", dont", ", parmi lesquels");
 
     private static final List<String> CONTINUING =
-            List.of(",", "et", "ainsi que", ", et", ", ainsi que", "+", "/", "&");
+            List.of(",", "et", "ainsi que", "ainsi qu'", "puis", ", et", ", ainsi que", ", ainsi qu'", "+", "/", "&");
 
     private final JuryText text;
     private final Parentheses parentheses;

@@ -22,7 +22,7 @@ final class JuryShares {
     /** A professional person, but not a professional training. */
     private static final GuardedPattern EXTERNAL = GuardedPattern.of(
             JuryParts.OUTSIDE_WORDS,
-            "(?:[\\w'-]{1,25},? \\(?){0,12}?(?<!relations |commerce |affaires |partenaires |communication |services? |non )"
+            "(?:(?!et |est |par |ou |dont |avec )[\\w'-]{1,25},? \\(?){0,12}?(?<!relations |commerce |affaires |partenaires |communication |services? |non )"
                     + JuryParts.OUTSIDE);
 
     private static final Pattern PLURAL = Pattern.compile("(?:^|[ ,])exter(?:ne|ieur)e?s$");
@@ -86,7 +86,7 @@ final class JuryShares {
 
     /** Somebody else, unlike "professionnels du bâtiment et des travaux publics". */
     private static final Pattern OTHERS = Pattern.compile(
-            "(?: et(?:/ou)? | ou |,? ainsi que |, )(?!(?:ayant|justifiant|exercant|titulaires?|issus|choisis|en activite|reconnus"
+            "(?: et(?:/ou)? | ou |,? ainsi que |, )(?!(?:ayant|presidee?s? |conformement|selon|au sens|justifiant|exercant|titulaires?|issus|choisis|en activite|reconnus"
                     + "|exter|habilite|designe|nomme|qualifie|specialis|tous|avec|possedant|disposant|sans lien|n'ayant|dont|"
                     + "(?:du|de la|des|de l') (?!equipe|direction|personnel|college|corps|administration|organisme|ecole|centre|etablissement"
                     + "|" + JuryRoleNouns.PATTERN + ")))");

@@ -71,6 +71,7 @@ final class JuryText {
     final boolean mayHaveLeast;
 
     private final String original;
+    private final boolean mayHaveParts;
     private final WordPlaces conditions;
     private final WordPlaces negations;
     private final List<TextSpan> sentences;
@@ -80,6 +81,7 @@ final class JuryText {
         source = FoldedText.of(InclusiveForms.without(text));
         folded = source.toString();
         mayHaveLeast = folded.contains(" moins") || folded.contains("min");
+        mayHaveParts = JuryParts.WORDS.stream().anyMatch(folded::contains);
         sentences = cut();
         Map<Boolean, List<Matcher>> hedges = HEDGE.allIn(source).stream()
                 .collect(Collectors.partitioningBy(hedge -> NEGATIONS.contains(hedge.group())));
@@ -89,6 +91,11 @@ final class JuryText {
 
     Matcher find(Pattern pattern) {
         return pattern.matcher(folded);
+    }
+
+    /** Checks for the characters and words of a part of a jury, such as "%". */
+    boolean mayHaveParts() {
+        return mayHaveParts;
     }
 
     boolean mayHave(GuardedPattern pattern) {
@@ -139,13 +146,25 @@ final class JuryText {
         List<TextSpan> found = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < folded.length(); i++) {
-            if (endsSentence(i) && !Abbreviations.endAt(folded, start, i + 1) && !isItemLabel(i)) {
+            if (endsSentence(i)
+                    && !Abbreviations.endAt(folded, start, i + 1)
+                    && !isItemLabel(i)
+                    && !isArticleOfLaw(i)) {
                 found.add(new TextSpan(start, i));
                 start = i + 1;
             }
         }
         found.add(new TextSpan(start, folded.length()));
         return List.copyOf(found);
+    }
+
+    /** Checks for the stop of "R. 338-6". */
+    private boolean isArticleOfLaw(int stop) {
+        return stop > 1
+                && stop + 2 < folded.length()
+                && folded.charAt(stop - 2) == ' '
+                && "lrda".indexOf(folded.charAt(stop - 1)) >= 0
+                && Character.isDigit(folded.charAt(stop + 2));
     }
 
     /** Checks for the stop of "1." or "a." at the beginning of a line. */

@@ -19,7 +19,7 @@ final class JuryVotes {
             "aucune voix (?:n'est )?preponderante",
             "sans voix (?:n'est )?preponderante",
             "pas de voix preponderante",
-            "aucune? \\w{3,15} n'(?:a|ayant) (?:de )?voix preponderante",
+            "aucune? (?:\\w{3,15} )?n'(?:a|ayant) (?:de )?voix preponderante",
             "preponderante?s?\\b",
             "voix double\\b",
             "voix decisive\\b",

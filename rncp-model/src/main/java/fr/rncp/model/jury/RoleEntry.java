@@ -10,10 +10,10 @@ final class RoleEntry {
 
     /** Nouns, without the ending of the plural, that are counted in texts about juries but that are not people. */
     private static final Set<String> NO_PEOPLE = Set.of("""
-            an annee annexe apprenant apprenante article autre avi binome bloc branche candidat candidate
+            an annee annexe atelier cahier chantier fichier heure erreur valeur matiere maniere derniere premiere premier dernier liste visite apprenant apprenante article autre avi binome bloc branche candidat candidate
             certification chapitre college commission competence critere delai demi demi-journee domaine dossier
             duree ecole ecrit ensemble entreprise entretien epreuve equipe etablissement etape experience
-            exemplaire foi grille groupe heure jour jury lieu maximum meme memoire metier mi minimum minute mise
+            exemplaire foi grille groupe jour jury lieu maximum meme memoire metier mi minimum minute mise
             mission module moi moitie majorite niveau nombre note opposition option oral oraux organisme page
             panel parite part partie phase plu point projet proportion quart quelconque question rapport
             representation reunion role secteur semaine serie session seul seule site situation sous-partie
@@ -35,6 +35,10 @@ final class RoleEntry {
     /** The same for a text with "le DRAAF ou son représentant", who is somebody, whatever the noun. */
     private static final Pattern ROLE_OR_DEPUTY =
             Pattern.compile(HEAD + "|[a-z][\\w'-]{1,25}(?= (?:[\\w'-]{1,20} ){0,6}?" + DEPUTY + ")" + TAIL);
+
+    /** Endings of the names of trades: "un pâtissier", "une électricienne". */
+    private static final Pattern TRADE =
+            Pattern.compile("(?:[^l]eur|euse|trice|ien|ienne|[^nt]ier|iere|[^l]iste|logue)s?$");
 
     private static final Pattern DEPUTIES = Pattern.compile(DEPUTY);
 
@@ -65,7 +69,8 @@ final class RoleEntry {
     }
 
     boolean isKnown() {
-        return role.group("other") == null;
+        return role.group("other") == null
+                || (isCounted() && TRADE.matcher(role.group("other")).find() && mayBePerson());
     }
 
     boolean isCounted() {

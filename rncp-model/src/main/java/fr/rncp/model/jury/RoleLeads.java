@@ -40,8 +40,10 @@ final class RoleLeads {
             "font partie du jury\\b",
             "sont membres du jury\\b",
             "assiste de\\b",
+            "entour" + ITS_MEMBERS,
             "jurys?" + JuryText.KIND_OF_JURY + "(?: ?: ?| de | d'| a )" + SOMEBODY,
             "evalu" + ASSESSED,
+            "evaluation (?=par )",
             "interrog" + ASSESSED,
             "assur" + ASSESSED,
             "realis" + ASSESSED,
@@ -64,7 +66,7 @@ final class RoleLeads {
     /** An announcement may contain a qualifier: "composé à parité :". */
     private static final Pattern MANNER = Pattern.compile(
             " (?:exclusivement|uniquement|notamment|obligatoirement"
-                    + "|a parite|au moins(?= :)|a minima(?= :)|au minimum(?= :)|comme suit(?= :)|ainsi(?= :)|egalement|aussi|en outre)(?= )");
+                    + "|a parite|au moins(?= :)|a minima(?= :)|au minimum(?= :)|comme suit(?= :)|ainsi(?= :)|egalement|aussi|en outre|par ailleurs|notamment)(?= )");
 
     private static final WordPatterns SUBJECT = WordPatterns.atWordStart(
             "jurys?\\b",
@@ -82,7 +84,8 @@ final class RoleLeads {
             "oral\\b",
             "prestation\\b",
             "equipe\\b",
-            "en presence\\b");
+            "en presence\\b",
+            "preside\\b");
 
     private RoleLeads() {}
 

@@ -27,7 +27,7 @@ record StatedTotal(RoleDraft role, int noun) {
         List<RoleDraft> others = roles.stream().filter(r -> !r.within).toList();
         int sum = others.stream().mapToInt(RoleDraft::number).sum();
         Matcher announced = text.find(ANNOUNCES).region(noun, text.folded.length());
-        boolean sure = role.number() > 1 && (announced.lookingAt() || others.isEmpty() || sum == role.number());
+        boolean sure = role.number() > 1 && (announced.lookingAt() || sum == 0 || sum == role.number());
         return sure ? Optional.of(this) : Optional.empty();
     }
 

@@ -173,7 +173,7 @@ final class JuryMemberRules {
                     members.get().excerpt());
         } else if (NamedMembers.areSeveral(jury)) {
             jury.passed();
-        } else if (NamedMembers.areDescribed(jury)) {
+        } else if (NamedMembers.mayBeMentioned(jury)) {
             jury.unknown();
         }
     }

@@ -30,6 +30,10 @@ final class NamedMembers {
             "aux (?:membres|jures|evaluateurs|examinateurs)\\b",
             "chaque (?:membre|jure|evaluateur|examinateur)\\b");
 
+    /** People of whom it may be said that they are members, in words that were not read. */
+    private static final WordPatterns PEOPLE = WordPatterns.atWordStart(
+            "professionnel", "formateur", "formatrice", "evaluat", "examinat", "expert", "enseignant");
+
     /** People who need not sit in every jury. */
     private static final WordPatterns OPTIONAL = WordPatterns.atWordStart(
             "suppleant", "invite", "au choix", "eventuel", "le cas echeant", "voix consultative");
@@ -63,6 +67,11 @@ final class NamedMembers {
     static boolean areDescribed(ExaminedJury jury) {
         JuryComposition composition = jury.composition();
         return !composition.isEmpty() || jury.mentions(SEVERAL);
+    }
+
+    /** Checks whether the text mentions people who may be members. */
+    static boolean mayBeMentioned(ExaminedJury jury) {
+        return areDescribed(jury) || jury.mentions(PEOPLE);
     }
 
     /** Checks whether the text says who the members are, or how many of them are of a kind. */
