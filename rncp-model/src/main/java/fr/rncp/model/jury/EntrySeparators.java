@@ -23,6 +23,9 @@ final class EntrySeparators {
             " accompagne de ",
             " accompagne d'",
             " accompagnee d'");
+    /** The characters that joints begin with. */
+    private static final String JOINT_LETTERS = "eadp+/&";
+
     private static final String DASHES = "-–—";
     private static final String BULLETS = "•●▪*";
 
@@ -49,6 +52,9 @@ final class EntrySeparators {
     }
 
     private static int endOfJoint(String folded, int place, int to) {
+        if (place + 1 >= to || JOINT_LETTERS.indexOf(folded.charAt(place + 1)) < 0) {
+            return place;
+        }
         for (String joint : JOINTS) {
             int end = place + joint.length();
             if (end <= to && folded.startsWith(joint, place)) {

@@ -63,6 +63,10 @@ final class JuryChairs {
                             + "\\b|(?:un|une|1|son|sa|et|comme|dont le|dont la|compris le|compris la)"
                             + " (?:seul |unique )?presidente?\\b" + NOT_ELSEWHERE + ")"));
 
+    /** "Un artisan président", unlike "un représentant du président". */
+    private static final Pattern PRESIDING = Pattern.compile(
+            "[a-z-]{3,30} (?:[a-z-]{3,20} ){0,2}?(?<!du |le |la |de |vice " + "|au )presidente?\\b" + NOT_ELSEWHERE);
+
     private static final Pattern PRESIDENT = Pattern.compile("presidente?\\b" + NOT_ELSEWHERE);
 
     private JuryChairs() {}
@@ -86,6 +90,12 @@ final class JuryChairs {
                         .region(role.noun(), role.to())
                         .lookingAt())
                 .forEach(role -> mentions.add(new Mention(role.from(), role.to(), true, role.certainty())));
+        roles.stream()
+                .filter(role -> PRESIDING
+                        .matcher(text.folded)
+                        .region(role.noun(), role.to())
+                        .lookingAt())
+                .forEach(role -> mentions.add(new Mention(role.from(), role.to(), false, role.certainty())));
         return mentions.stream()
                 .min(Comparator.comparing(Mention::isBare).thenComparing(Mention::from))
                 .map(mention -> mention.reading(text));

@@ -17,10 +17,12 @@ final class JuryMembers {
 
     /** Words that may follow "trois membres" where it counts the whole jury, unlike "trois membres de la direction". */
     private static final String WHOLE =
-            "(?! (?:maximum|au maximum|au plus)\\b)(?=(?: (?:du|de|des) jurys?)?(?: (?:au total|par (?:jury|candidat|session)\\b"
+            "(?! (?:maximum|au maximum|au plus)\\b)(?=(?: (?:du|de|des) jurys?)?(?: (?:au total|par (?:jury"
+                    + "|candidat|session)\\b"
                     + "[^.;:,()\\n]{0,40}|(?<behind>minimum|min\\b\\.?|au minimum|au moins|a minima)))?"
                     + " ?(?:$|[.:;()\\n]|[-–—] |,(?! ?(?:d'|de |et |[0-9]|une? |deux |trois |quatre ))"
-                    + "| (?:dont|parmi lesquels|comprenant|au sein|qui|n'ayant|ayant|suivante?s|(?:design|chois|nomm|habilit|convoqu|agre|presid)[eis]{1,3})\\b))";
+                    + "| (?:dont|parmi lesquels|comprenant|au sein|qui|n'ayant|ayant|suivante?s|(?:design|chois"
+                    + "|nomm|habilit|convoqu|agre|presid)[eis]{1,3})\\b))";
 
     /** The same, except that the members may follow the comma. */
     private static final Pattern MAY_BE_TOTAL =
@@ -87,7 +89,8 @@ final class JuryMembers {
 
     private static final GuardedPattern BESIDES = GuardedPattern.of(
             List.of("presid"),
-            "\\b(?:presidee?s? (?:[a-z]{5,20} )?par |sous la presidence d)[^.\\n]{0,150}?\\b(?:en outre|siegent (?:aussi|egalement)|comprend (?:aussi|egalement)"
+            "\\b(?:presidee?s? (?:[a-z]{5,20} )?par |sous la presidence d)[^.\\n]{0,150}?\\b(?:en outre"
+                    + "|siegent (?:aussi|egalement)|comprend (?:aussi|egalement)"
                     + "|assiste de|entoure de|complete (?:de|par))\\b|\\boutre (?:son|le|la) presidente?\\b");
 
     /** Optional members make a sum meaningless. */

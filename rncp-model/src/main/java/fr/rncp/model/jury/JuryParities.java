@@ -60,14 +60,17 @@ final class JuryParities {
             "organisation" + BODY + OF_EMPLOYEES,
             "syndicats? de salaries\\b",
             "au titre des salaries\\b",
-            "salariee?s?\\b(?! (?:de l'|du |des |de l[ea] )(?:entreprise|organisme|ecole|centre|etablissement|certificateur))");
+            "salariee?s?\\b(?! (?:de l'|du |des |de l[ea] )(?:entreprise|organisme|ecole|centre|etablissement"
+                    + "|certificateur))");
 
     private static final GuardedPattern OPPOSED = GuardedPattern.of(
             List.of("l'un employeur", "un employeur et un salarie", "un employeur, un salarie", "l'un salarie"),
-            "(?:l'un employeur[^.;\\n]{0,30}? salariee?|un employeur(?: et|,) un salariee?|l'un salariee?[^.;\\n]{0,30}? employeur)\\b");
+            "(?:l'un employeur[^.;\\n]{0,30}? salariee?|un employeur(?: et|,) un salariee?"
+                    + "|l'un salariee?[^.;\\n]{0,30}? employeur)\\b");
 
-    private static final Pattern BODIES = Pattern.compile(
-            "(?:commissions?|instances?|organismes?|comites?|associations?|sections?|operateurs?|conseils?)(?: [a-z]{2,15})? $");
+    private static final Pattern BODIES =
+            Pattern.compile("(?:commissions?|instances?|organismes?|comites?|associations?|sections?|operateurs?"
+                    + "|conseils?)(?: [a-z]{2,15})? $");
 
     private JuryParities() {}
 

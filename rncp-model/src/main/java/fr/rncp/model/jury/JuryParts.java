@@ -22,8 +22,9 @@ final class JuryParts {
     private static final int LONGEST_AMOUNT = 50;
 
     private static final String AMOUNT = "(?:(?<percent>[0-9]{1,3})(?:[.,](?<tenth>[0-9]))? ?(?:%|pour cent)"
-            + "|(?<half>(?:la |une )?moitie|1/2)|(?<thirds>(?:les )?(?:deux|2)[ -]tiers|2/3)|(?<third>(?:un |le |1 )tiers|1/3)"
-            + "|(?<quarters>(?:les )?(?:trois|3)[ -]quarts|3/4)|(?<quarter>(?:un |le |1 )quart|1/4)"
+            + "|(?<half>(?:la |une )?moitie|1/2)|(?<thirds>(?:les )?(?:(?:deux|2)[ -]tiers|2/3))|(?<third>(?:un "
+            + "|le |1 )tiers|1/3)"
+            + "|(?<quarters>(?:les )?(?:(?:trois|3)[ -]quarts|3/4))|(?<quarter>(?:un |le |1 )quart|1/4)"
             + "|(?<most>(?:une |la |en )?(?:large |grande )?majorite|majoritaire(?:ment|s)?)"
             + "|(?<part>" + FrenchNumbers.PATTERN
             + ")(?: (?:membre|jure|personne|evaluateur)s?)?(?: du jury)? sur (?<whole>"
@@ -50,13 +51,18 @@ final class JuryParts {
     /** Words between a part and those whose part it is. */
     private static final String GAP =
             "(?:(?: ?[,:(] ?| )(?:de|des|du|les?|la|ses|ces|leurs|l'ensemble|l'effectif|effectif"
-                    + "|(?:d'|l')?(?:experts?|evaluateurs?|examinateurs?|intervenants|enseignants|industriels|dirigeants|ingenieurs|artisans|specialistes)|membres?|jurys?|jures?"
-                    + "|personnes?|personnalites|composition|professionnel(?:le)?s|representants|composant|composent|compose[es]*"
-                    + "|constitue[es]*|vien\\w+|provien\\w+|forme[es]*|sont|est|soient|soit|etre|doit|doivent|seront|sera|etant|qui|dont|par|au|moins"
-                    + "|minimum|minima|a|activite|en|qualifiee?s?|issue?s?|total|dans|tous|jury,|d'entre|eux|elles|nationale?|final)(?![\\w-])){0,12}?";
+                    + "|(?:d'|l')?(?:experts?|evaluateurs?|examinateurs?|intervenants|enseignants|industriels"
+                    + "|dirigeants|ingenieurs|artisans|specialistes)|membres?|jurys?|jures?"
+                    + "|personnes?|personnalites|composition|professionnel(?:le)?s|representants|composant"
+                    + "|composent|compose[es]*"
+                    + "|constitue[es]*|vien\\w+|provien\\w+|forme[es]*|sont|est|soient|soit|etre|doit|doivent"
+                    + "|seront|sera|etant|qui|dont|par|au|moins"
+                    + "|minimum|minima|a|activite|en|qualifiee?s?|issue?s?|total|dans|tous|jury,|d'entre|eux"
+                    + "|elles|nationale?|final)(?![\\w-])){0,12}?";
 
     private static final String PROFESSIONAL = "(?:d'anciens )?(?:professionnel(?:le)?s?\\b(?! de la formation)"
-            + "|(?:membres|representants)(?: qualifiee?s?)?(?: issus)? (?:de la profession|des? professions?|des professionnels|"
+            + "|(?:membres|representants)(?: qualifiee?s?)?(?: issus)? (?:de la profession|des? professions?"
+            + "|des professionnels|"
             + "du monde professionnel|des milieux professionnels|du milieu professionnel)\\b"
             + "|(?:representants|membres) qualifies\\b|monde professionnel\\b|milieux? professionnels?\\b)";
 
@@ -75,11 +81,13 @@ final class JuryParts {
             " pas partie ",
             " fait partie ");
 
-    static final String OUTSIDE =
-            "(?:de l'exterieur\\b|(?<!non )exter(?:ne|ieur)e?s?\\b(?! et interne| ou interne)|independante?s? (?:de |du |des |d')"
-                    + "|(?:n'appart\\w{2,8}|n'etant|n'est|ne sont|n'exerca?nt|ne travaill\\w{2,4}) pas"
-                    + " (?:salaries? |membres? |issus? |employes? |rattaches? |lies? )?(?:a |au |aux |de |du |dans |pour )"
-                    + "|ne (?:font|fait|faisant|fasse|fassent) pas partie d[eu's]|(?:sans|aucun) lien (?:avec|direct avec)\\b|etrangere?s? a )";
+    static final String OUTSIDE = "(?:de l'exterieur\\b|(?<!non )exter(?:ne|ieur)e?s?\\b(?! et interne| ou interne)"
+            + "|independante?s? (?:de |du |des |d')"
+            + "|(?:n'appart\\w{2,8}|n'etant|n'est|ne sont|n'exerca?nt|ne travaill\\w{2,4}) pas"
+            + " (?:salaries? |membres? |issus? |employes? |rattaches? |lies? )?(?:a |au |aux |de |du "
+            + "|dans |pour )"
+            + "|ne (?:font|fait|faisant|fasse|fassent) pas partie d[eu's]|(?:sans|aucun) lien (?:avec"
+            + "|direct avec)\\b|etrangere?s? a )";
 
     private static final Pattern LEAST = Pattern.compile(" (?:au moins|au minimum|a minima) ");
 
@@ -105,8 +113,10 @@ final class JuryParts {
         behind = GuardedPattern.of(
                 words,
                 "(?<those>" + those
-                        + ")(?: [a-z'-]{1,20}){0,6}?,? ?(?:ces derniers |lesquels |qui )?(?:\\(|: ?|a hauteur d[e'] ?|pour |en |dans une proportion d[e'] ?"
-                        + "|a raison d[e'] ?|est d[e'] ?|sera d[e'] ?|represent\\w{2,5} |constitu\\w{2,5} |form\\w{2,5} |compos\\w{2,5} )"
+                        + ")(?: [a-z'-]{1,20}){0,6}?,? ?(?:ces derniers |lesquels |qui )?(?:\\(|: ?"
+                        + "|a hauteur d[e'] ?|pour |en |dans une proportion d[e'] ?"
+                        + "|a raison d[e'] ?|est d[e'] ?|sera d[e'] ?|represent\\w{2,5} |constitu\\w{2,5} "
+                        + "|form\\w{2,5} |compos\\w{2,5} )"
                         + FRACTION
                         + "(?= ?\\)| ?[.;]| ?$|,| et | des membres| du jury| de l'effectif| ?\\n)");
     }

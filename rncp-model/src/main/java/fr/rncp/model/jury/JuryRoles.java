@@ -5,7 +5,9 @@ import fr.rncp.model.prose.TextReading;
 import fr.rncp.model.text.Blank;
 import fr.rncp.model.text.Parentheses;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,8 @@ final class JuryRoles {
     private boolean nominal;
     private boolean labelled;
     private boolean presidency;
+    private int label;
+    private int labelEnd;
     private int announcement;
     private int end;
 
@@ -49,12 +53,12 @@ final class JuryRoles {
             reader.readSentence(span.from(), span.to());
             reader.sentence++;
         }
-        List<RoleDraft> drafts = reader.drafts;
-        List<Found> roles = new ArrayList<>();
-        for (RoleDraft draft : drafts) {
-            roles.add(draft.finish(text, draft.parent == null ? -1 : drafts.indexOf(draft.parent)));
-        }
-        return new Listed(List.copyOf(roles), List.copyOf(reader.totals));
+        Map<RoleDraft, Integer> positions = new IdentityHashMap<>();
+        reader.drafts.forEach(draft -> positions.put(draft, positions.size()));
+        List<Found> roles = reader.drafts.stream()
+                .map(draft -> draft.finish(text, draft.parent == null ? -1 : positions.getOrDefault(draft.parent, -1)))
+                .toList();
+        return new Listed(roles, List.copyOf(reader.totals));
     }
 
     /** Returns the sum of the counts of the roles that are not part of others. */
@@ -130,6 +134,8 @@ final class JuryRoles {
             grow(before, from, to);
         }
         presidency = NominalLists.isPresidency(text, start, to);
+        label = start;
+        labelEnd = to;
     }
 
     private boolean isHedged(int from) {
@@ -172,6 +178,11 @@ final class JuryRoles {
         return found.standIn(from, to);
     }
 
+    /** "Collège employeurs : deux membres" is not the whole jury. */
+    private boolean isOfGroup(String before) {
+        return before.equals(":") && NominalLists.isGroup(text, label, labelEnd);
+    }
+
     /** "Membres :" announces entries. */
     private boolean isLabel(int to) {
         int next = Blank.skip(text.folded, to, text.folded.length());
@@ -190,7 +201,7 @@ final class JuryRoles {
     /** Adds a role, except "trois membres", which announces the list that follows and is not one of its roles. */
     private boolean add(String before, boolean announced, int to) {
         boolean begins = announced || drafts.size() == first || entry.isTotal();
-        if (begins && total.isEmpty() && JuryMembers.mayBeWhole(text.folded, entry.noun())) {
+        if (begins && total.isEmpty() && !isOfGroup(before) && JuryMembers.mayBeWhole(text.folded, entry.noun())) {
             addTotal(to);
             return false;
         }

@@ -4,8 +4,10 @@ import fr.rncp.model.prose.Certainty;
 import fr.rncp.model.prose.TextReading;
 import fr.rncp.model.text.GuardedPattern;
 import fr.rncp.model.text.WordPatterns;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,13 +18,15 @@ final class JuryShares {
             List.of("profession"),
             "professionnel(?:le)?s?\\b|[^,;(\\n]{2,60}(?:, | \\()professionnel(?:le)?s?\\b"
                     + "|[\\w-]{3,25}(?: (?!de |d'|du |des |en |et |ou )\\w{1,20}){0,2}? professionnel(?:le)?s?\\b"
-                    + "|(?:membre|representant)e?s?(?: qualifiee?s?)? (?:de la profession|des? professions?|des professionnels|du"
+                    + "|(?:membre|representant)e?s?(?: qualifiee?s?)? (?:de la profession|des? professions?"
+                    + "|des professionnels|du"
                     + " monde professionnel)\\b");
 
     /** A professional person, but not a professional training. */
     private static final GuardedPattern EXTERNAL = GuardedPattern.of(
             JuryParts.OUTSIDE_WORDS,
-            "(?:(?!et |est |par |ou |dont |avec )[\\w'-]{1,25},? \\(?){0,12}?(?<!relations |commerce |affaires |partenaires |communication |services? |non )"
+            "(?:(?!et |est |par |ou |dont |avec )[\\w'-]{1,25},? \\(?){0,12}?(?<!relations |commerce |affaires "
+                    + "|partenaires |communication |services? |non )"
                     + JuryParts.OUTSIDE);
 
     private static final Pattern PLURAL = Pattern.compile("(?:^|[ ,])exter(?:ne|ieur)e?s$");
@@ -31,7 +35,8 @@ final class JuryShares {
     private static final GuardedPattern SOME_EXTERNAL = GuardedPattern.of(
             List.of("dont ", " d'entre e", " sont ", " est ", " soi", "l'autre", "l'un"),
             "(?:dont )?(?:(?<either>l'une?|l'autre)|" + JuryText.COUNT + ")"
-                    + "(?: (?:d'entre (?:eux|elles)|des membres|membres?|personnes?|jures?|evaluateurs?)(?: du jury)?)?(?<least> au moins| au"
+                    + "(?: (?:d'entre (?:eux|elles)|des membres|membres?|personnes?|jures?"
+                    + "|evaluateurs?)(?: du jury)?)?(?<least> au moins| au"
                     + " minimum| a minima)?(?: (?:est|sont|soit|soient|etant|doit etre|doivent etre))? "
                     + JuryParts.OUTSIDE);
 
@@ -52,10 +57,12 @@ final class JuryShares {
             + "(?:professionnels|membres|personnes|evaluateurs|experts|jures|intervenants) exter(?:ne|ieur)e?s\\b("
             + SURE_END + ")";
     private static final String ARE_EXTERNAL =
-            "(?:membres|jures|evaluateurs)(?: du jury)?(?: \\([^)\\n]{1,40}\\))? (?:sont|est|doit etre|doivent etre|seront) (?:tous |des \\w{1,20} )?"
+            "(?:membres|jures|evaluateurs)(?: du jury)?(?: \\([^)\\n]{1,40}\\))? (?:sont|est|doit etre"
+                    + "|doivent etre|seront) (?:tous |des \\w{1,20} )?"
                     + JuryParts.OUTSIDE + "(" + SURE_END + ")";
     private static final String ARE_PROFESSIONALS =
-            "(?:membres|jures|evaluateurs)(?: du jury)?(?: \\([^)\\n]{1,40}\\))? (?:sont|doivent etre|seront) (?:tous )?(?:des |d'anciens )?"
+            "(?:membres|jures|evaluateurs)(?: du jury)?(?: \\([^)\\n]{1,40}\\))? (?:sont|doivent etre"
+                    + "|seront) (?:tous )?(?:des |d'anciens )?"
                     + PROFESSIONALS_ALONE;
 
     /** "Composé de professionnels": all, unless someone else is named before the end of the clause. */
@@ -64,7 +71,7 @@ final class JuryShares {
             "constitu" + OF_PROFESSIONALS,
             "form" + OF_PROFESSIONALS,
             "jurys?" + JuryText.KIND_OF_JURY + " (?:exclusivement )?de " + PROFESSIONALS_ALONE,
-            "les (?:deux |trois )?" + ARE_PROFESSIONALS,
+            "les (?:deux |trois |[2-9] )?" + ARE_PROFESSIONALS,
             "tous les " + ARE_PROFESSIONALS,
             "l'ensemble des " + ARE_PROFESSIONALS,
             "exclusivement (?:des |de |par des )?" + PROFESSIONALS_ALONE,
@@ -76,7 +83,7 @@ final class JuryShares {
             "compos" + OF_EXTERNALS,
             "constitu" + OF_EXTERNALS,
             "form" + OF_EXTERNALS,
-            "les (?:deux |trois )?" + ARE_EXTERNAL,
+            "les (?:deux |trois |[2-9] )?" + ARE_EXTERNAL,
             "tous les " + ARE_EXTERNAL,
             "l'ensemble des " + ARE_EXTERNAL,
             "aucune? (?:membre|jure|evaluateur|examinateur)(?: du jury)? (?:n'appartient|ne fait partie|n'est"
@@ -85,10 +92,13 @@ final class JuryShares {
             "toutes (?:sont |etant )?(?:les deux |deux |trois )?(?:des \\w{1,20} )?" + JuryParts.OUTSIDE);
 
     /** Somebody else, unlike "professionnels du bâtiment et des travaux publics". */
-    private static final Pattern OTHERS = Pattern.compile(
-            "(?: et(?:/ou)? | ou |,? ainsi que |, )(?!(?:ayant|presidee?s? |conformement|selon|au sens|justifiant|exercant|titulaires?|issus|choisis|en activite|reconnus"
-                    + "|exter|habilite|designe|nomme|qualifie|specialis|tous|avec|possedant|disposant|sans lien|n'ayant|dont|"
-                    + "(?:du|de la|des|de l') (?!equipe|direction|personnel|college|corps|administration|organisme|ecole|centre|etablissement"
+    private static final Pattern OTHERS =
+            Pattern.compile("(?: et(?:/ou)? | ou |,? ainsi que |, )(?!(?:ayant|presidee?s? |conformement|selon|au sens"
+                    + "|justifiant|exercant|titulaires?|issus|choisis|en activite|reconnus"
+                    + "|exter|habilite|designe|nomme|qualifie|specialis|tous|avec|possedant|disposant|sans lien"
+                    + "|n'ayant|dont|"
+                    + "(?:du|de la|des|de l') (?!equipe|direction|personnel|college|corps|administration"
+                    + "|organisme|ecole|centre|etablissement"
                     + "|" + JuryRoleNouns.PATTERN + ")))");
 
     /** Longer than a count and the words before those of whom it is a part. */
@@ -141,13 +151,20 @@ final class JuryShares {
         if (!exact || part > members.count()) {
             return Optional.empty();
         }
-        if (JuryRoles.total(roles) == members.count()) {
+        if (JuryRoles.total(roles) == members.count() || areAll(members, roles)) {
             Share share = new Share(part, members.count(), Bound.EXACTLY);
             return Optional.of(text.stated(
                     share, roles.get(0).from(), roles.get(roles.size() - 1).to()));
         }
         Share least = new Share(part, members.count(), Bound.AT_LEAST);
         return Optional.of(new TextReading<>(least, some.excerpt(), Certainty.INFERRED));
+    }
+
+    /** "Trois membres dont un salarié de l'école et deux externes" are all counted. */
+    private static boolean areAll(Headcount members, List<JuryRoles.Found> roles) {
+        return !roles.isEmpty()
+                && roles.stream().allMatch(r -> r.within() && r.parent() < 0)
+                && number(roles) == members.count();
     }
 
     /** Reads the first sentence that counts them; a later one usually gives details about the same people. */
@@ -160,9 +177,10 @@ final class JuryShares {
                 .filter(r -> describes(text, r, pattern))
                 .filter(r -> r.role().count().isPresent() && !r.doubtful())
                 .toList();
+        Set<JuryRoles.Found> counted = new HashSet<>(those);
         List<JuryRoles.Found> first = those.stream()
                 .filter(r -> r.sentence() == those.get(0).sentence())
-                .filter(r -> r.parent() < 0 || !those.contains(roles.get(r.parent())))
+                .filter(r -> r.parent() < 0 || !counted.contains(roles.get(r.parent())))
                 .toList();
         return first.isEmpty() ? Optional.empty() : Optional.of(sum(text, first));
     }

@@ -33,7 +33,8 @@ final class JuryText {
     static final String KIND_OF_JURY = "(?: (?:paritaire|national|regional|academique|unique|mixte|souverain|plenier|"
             + "independant|collegial|tripartite|final|specifique|professionnel|de certification|de la certification|"
             + "certificatif|certificateur|d'evaluation|d'examen|de delivrance|de validation|de vae|vae|de soutenance"
-            + "|d'admission|de diplome|du diplome|du titre|du cqp|de fin de formation|de branche|habilite|de fin d'annee)){0,3}";
+            + "|d'admission|de diplome|du diplome|du titre|du cqp|de fin de formation|de branche|habilite"
+            + "|de fin d'annee)){0,3}";
 
     /** The words that make what follows optional or conditional, and those that negate it. */
     private static final WordPatterns HEDGE = WordPatterns.atWordStart(

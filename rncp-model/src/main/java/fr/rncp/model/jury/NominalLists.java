@@ -10,7 +10,17 @@ final class NominalLists {
     private static final Pattern PRESIDENCY =
             Pattern.compile("\\s*(?:[-*\u2022] ?)?(?:le |la |un |une )?presiden(?:te?|ce)(?: (?:du|de) jury)?\\s*");
 
+    private static final Pattern GROUP = Pattern.compile(
+            "[-*\u2022 ]*(?:pour )?(?:l[ea] |les |des )?(?:college|professionnels|enseignants|formateurs"
+                    + "|employeurs|salaries"
+                    + "|externes|internes|representants)");
+
     private NominalLists() {}
+
+    /** Checks for the label of some of the members: "collège employeurs :". */
+    static boolean isGroup(JuryText text, int from, int to) {
+        return text.find(GROUP).region(from, to).lookingAt();
+    }
 
     /** Checks whether a sentence without a verb begins with a role and goes on. */
     static boolean begin(JuryText text, RoleEntry entry, int from, int to) {

@@ -10,7 +10,9 @@ final class RoleEntry {
 
     /** Nouns, without the ending of the plural, that are counted in texts about juries but that are not people. */
     private static final Set<String> NO_PEOPLE = Set.of("""
-            an annee annexe atelier cahier chantier fichier heure erreur valeur matiere maniere derniere premiere premier dernier liste visite apprenant apprenante article autre avi binome bloc branche candidat candidate
+            an annee annexe atelier cahier chantier fichier heure erreur valeur matiere maniere
+            derniere premiere premier dernier liste visite apprenant apprenante article autre avi
+            binome bloc branche candidat candidate
             certification chapitre college commission competence critere delai demi demi-journee domaine dossier
             duree ecole ecrit ensemble entreprise entretien epreuve equipe etablissement etape experience
             exemplaire foi grille groupe jour jury lieu maximum meme memoire metier mi minimum minute mise

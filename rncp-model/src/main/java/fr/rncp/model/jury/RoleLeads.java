@@ -64,9 +64,9 @@ final class RoleLeads {
             "presence d[e'] ?" + SOMEBODY);
 
     /** An announcement may contain a qualifier: "composé à parité :". */
-    private static final Pattern MANNER = Pattern.compile(
-            " (?:exclusivement|uniquement|notamment|obligatoirement"
-                    + "|a parite|au moins(?= :)|a minima(?= :)|au minimum(?= :)|comme suit(?= :)|ainsi(?= :)|egalement|aussi|en outre|par ailleurs|notamment)(?= )");
+    private static final Pattern MANNER = Pattern.compile(" (?:exclusivement|uniquement|notamment|obligatoirement"
+            + "|a parite|au moins(?= :)|a minima(?= :)|au minimum(?= :)|comme suit(?= :)|ainsi(?= :)"
+            + "|egalement|aussi|en outre|par ailleurs|notamment)(?= )");
 
     private static final WordPatterns SUBJECT = WordPatterns.atWordStart(
             "jurys?\\b",
