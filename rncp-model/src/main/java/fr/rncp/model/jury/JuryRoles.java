@@ -7,7 +7,6 @@ import fr.rncp.model.text.Parentheses;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +52,7 @@ final class JuryRoles {
             reader.readSentence(span.from(), span.to());
             reader.sentence++;
         }
-        Map<RoleDraft, Integer> positions = new IdentityHashMap<>();
+        IdentityHashMap<RoleDraft, Integer> positions = new IdentityHashMap<>();
         reader.drafts.forEach(draft -> positions.put(draft, positions.size()));
         List<Found> roles = reader.drafts.stream()
                 .map(draft -> draft.finish(text, draft.parent == null ? -1 : positions.getOrDefault(draft.parent, -1)))
