@@ -43,8 +43,6 @@ class JuryLawsTest {
                 "1. ",
                 "la moitié ",
                 "président, ",
-                "deux personnes, ",
-                "un professionnel sur ",
                 "dont un "
             })
     void readsVeryLongTexts(String unit) {
