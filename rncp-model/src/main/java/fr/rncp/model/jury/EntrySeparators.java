@@ -10,12 +10,27 @@ import java.util.regex.Pattern;
 final class EntrySeparators {
 
     private static final String PUNCTUATION = "\n;:,";
-    private static final List<String> JOINTS = List.of(" et ", " ainsi que ", " dont ", " parmi lesquels ");
+    private static final List<String> JOINTS = List.of(
+            " et ",
+            " ainsi que ",
+            " ainsi qu'",
+            " dont ",
+            " parmi lesquels ",
+            " puis ",
+            " + ",
+            " / ",
+            " & ",
+            " accompagne de ",
+            " accompagne d'",
+            " accompagnee d'");
+    /** The characters that joints begin with. */
+    private static final String JOINT_LETTERS = "eadp+/&";
+
     private static final String DASHES = "-–—";
     private static final String BULLETS = "•●▪*";
 
-    /** A number after a dash, which shows that the dash is a bullet. */
-    private static final Pattern NUMBER = Pattern.compile(FrenchNumbers.PATTERN);
+    /** A number or an article after a dash, which shows that the dash is a bullet. */
+    private static final Pattern NUMBER = Pattern.compile(FrenchNumbers.PATTERN + "|(?:de|des|du|le|la) |d'|l'");
 
     private EntrySeparators() {}
 
@@ -37,6 +52,9 @@ final class EntrySeparators {
     }
 
     private static int endOfJoint(String folded, int place, int to) {
+        if (place + 1 >= to || JOINT_LETTERS.indexOf(folded.charAt(place + 1)) < 0) {
+            return place;
+        }
         for (String joint : JOINTS) {
             int end = place + joint.length();
             if (end <= to && folded.startsWith(joint, place)) {
@@ -46,7 +64,7 @@ final class EntrySeparators {
         return place;
     }
 
-    /** Checks whether a bullet occurs between two spaces. A dash is a bullet only before a number. */
+    /** Checks whether a bullet occurs between two spaces. A dash is a bullet only before a number or an article. */
     private static boolean isBullet(String folded, int place, int to) {
         if (place + 1 >= to || folded.charAt(place + 1) != ' ') {
             return false;

@@ -1,8 +1,10 @@
 package fr.rncp.model.jury;
 
+import fr.rncp.model.prose.Certainty;
 import fr.rncp.model.prose.TextReading;
 import fr.rncp.model.text.GuardedPattern;
-import fr.rncp.model.value.Answer;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -11,68 +13,126 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the chair of a jury and whether the chair has a casting vote. */
+/** Reads the chair of a jury. */
 final class JuryChairs {
 
-    /** Matches a chair of the jury, but not the president of a university that appoints it. */
-    private static final GuardedPattern CHAIR = GuardedPattern.of(
-            List.of("presid"),
-            "(?<!vice-)(?<!vice )\\b(?:"
-                    + "president(?:e)? (?:du|de|des) jurys?\\b"
-                    + "|(?:un|une|1|son|sa|et|est|comme|dont le|dont la) president(?:e)?\\b(?! d[eu']| des )"
-                    + "|presidee?s? par [^.;\\n]{1,80}"
-                    + "|presidence(?: du jury)? (?:est |sera )?(?:assuree|confiee|exercee|tenue)[^.;\\n]{0,80})");
+    /** The words that name the chair, up to the end of a word. */
+    private static final String PERSON = "(?:(?:\\bmm?\\. |\\bdr\\. |\\bpr\\. |[^.;\\n]){1,80}(?!\\w))";
 
-    private static final GuardedPattern CASTING_VOTE = GuardedPattern.of(
-            List.of("voix", "preponderante"),
-            "\\bpreponderante?s?\\b|\\bvoix double\\b|\\bdouble voix\\b"
-                    + "|\\bvoix (?:du president |de la presidente )?compte double\\b|\\b(?:deux|2) voix\\b|\\bvoix decisive\\b");
+    private static final String NOT_ELSEWHERE = "(?! (?:de|du|des) | d')";
+    private static final String IS = " (?:est |sera |doit etre |etant )(?:obligatoirement |necessairement )?";
+    private static final String WHO =
+            "une? |l[ea] |l'|choisi|designe|issu|elu|professeur|enseignant|membre|represent|exter";
+    private static final String OF_THE_JURY = "(?: (?:du|de|des|de ce) jurys?)";
 
-    /** Longer than any words before the chair, such as "dont la president". */
-    private static final int LONGEST_ARTICLE = 10;
+    /** Longer than the words of a form before "présid…". */
+    private static final int REACH = 25;
 
-    private static final Pattern CHAIR_WORD = Pattern.compile("\\bpresident");
-    private static final Pattern DENIAL = Pattern.compile("\\bn'|\\b(?:ne|pas|aucune?|sans)\\b");
-    private static final Pattern HEDGED_VOTE = Pattern.compile("\\b(?:peut|peuvent|pourra|pourront|eventuellement)\\b");
+    /** The chair of the jury, but not the president of a university that appoints it. */
+    private static final List<Form> FORMS = List.of(
+            new Form(
+                    Kind.PERSON_FOLLOWS,
+                    0,
+                    List.of("presid"),
+                    "(?:presidente?s?" + OF_THE_JURY + "?(?: \\([^)\\n]{1,40}\\))? ?:"
+                            + "|(?:presidence|preside)" + OF_THE_JURY + "? ?:"
+                            + "|presidente?" + OF_THE_JURY + ",? (?=choisi|designe|issu|elu|represent|exter)"
+                            + "|presidente?" + OF_THE_JURY + IS + "(?=nomme|" + WHO + ")"
+                            + "|(?<=\\bl[ea] )presidente?" + IS + "(?=design|nomm|" + WHO + ")"
+                            + "|presidee?s? (?:[a-z]{5,20}ment )?par "
+                            + "|presidence" + OF_THE_JURY + "?,? (?:est |sera |etant )?(?:assuree|confiee|exercee|tenue"
+                            + "|assumee|revient|echoit|incombe)) ?" + PERSON),
+            new Form(
+                    Kind.PERSON_FOLLOWS,
+                    0,
+                    List.of("sous la presidence ", "que preside "),
+                    "(?:sous la presidence (?:effective )?(?:d'|de |du |des )|que preside )" + PERSON),
+            new Form(
+                    Kind.PERSON_PRECEDES,
+                    REACH,
+                    List.of("presid"),
+                    "(?:(?<!est |sera |jury |jury, |soit |\\bque )preside\\b(?! (?:[a-z]{5,20}ment )?par| :)"
+                            + "|(?:assure|exerce|assume|detient)(?:nt)? la presidence\\b"
+                            + "|(?:(?:en qualite de|en tant que|roles? de|fonctions? de|office de|titre de) "
+                            + "|(?:est|etant|sera) (?:le |la )?|(?<=, |\\())presidente?\\b" + NOT_ELSEWHERE + ")"),
+            new Form(
+                    Kind.BARE,
+                    REACH,
+                    List.of("president"),
+                    "(?:presidente?" + OF_THE_JURY
+                            + "\\b|(?:un|une|1|son|sa|et|comme|dont le|dont la|compris le|compris la)"
+                            + " (?:seul |unique )?presidente?\\b" + NOT_ELSEWHERE + ")"));
+
+    /** "Un artisan président", unlike "un représentant du président". */
+    private static final Pattern PRESIDING = Pattern.compile(
+            "[a-z-]{3,30} (?:[a-z-]{3,20} ){0,2}?(?<!du |le |la |de |vice " + "|au )presidente?\\b" + NOT_ELSEWHERE);
+
+    private static final Pattern PRESIDENT = Pattern.compile("presidente?\\b" + NOT_ELSEWHERE);
 
     private JuryChairs() {}
 
     /** Reads the chair, described by the role that holds it or, without one, by the words of the mention. */
     static Optional<TextReading<String>> chair(JuryText text, List<JuryRoles.Found> roles) {
+        if (!text.folded.contains("presid")) {
+            return Optional.empty();
+        }
         NavigableMap<Integer, JuryRoles.Found> places = new TreeMap<>();
         roles.forEach(role -> places.put(role.from(), role));
-        Optional<TextReading<String>> mention = Optional.empty();
-        for (Matcher matcher : CHAIR.near(text.folded, LONGEST_ARTICLE)) {
-            Optional<JuryRoles.Found> role = roleAt(places, matcher.start());
-            if (role.isPresent()) {
-                return role.map(r -> reading(text, r.from(), r.to()));
+        List<Mention> mentions = new ArrayList<>();
+        for (Form form : FORMS) {
+            for (Matcher found : form.pattern.near(text.folded, form.reach)) {
+                mention(text, found, form.kind, places).ifPresent(mentions::add);
             }
-            mention = mention.or(() -> mention(text, matcher));
         }
-        return mention;
+        roles.stream()
+                .filter(role -> PRESIDENT
+                        .matcher(text.folded)
+                        .region(role.noun(), role.to())
+                        .lookingAt())
+                .forEach(role -> mentions.add(new Mention(role.from(), role.to(), true, role.certainty())));
+        roles.stream()
+                .filter(role -> PRESIDING
+                        .matcher(text.folded)
+                        .region(role.noun(), role.to())
+                        .lookingAt())
+                .forEach(role -> mentions.add(new Mention(role.from(), role.to(), false, role.certainty())));
+        return mentions.stream()
+                .min(Comparator.comparing(Mention::isBare).thenComparing(Mention::from))
+                .map(mention -> mention.reading(text));
     }
 
-    private static Optional<TextReading<String>> mention(JuryText text, Matcher matcher) {
-        return text.isHedged(matcher.start())
-                ? articled(text, matcher)
-                : Optional.of(reading(text, matcher.start(), matcher.end()));
-    }
-
-    /**
-     * Reads a chair with a definite article: "Si …, le président du jury tranche" implies that there is a chair; "sans
-     * président" does not.
-     */
-    private static Optional<TextReading<String>> articled(JuryText text, Matcher matcher) {
-        int from = Math.max(0, matcher.start() - 3);
-        boolean definite = text.folded.startsWith("le ", from) || text.folded.startsWith("la ", from);
-        return definite
-                ? Optional.of(
-                        text.inferred(text.excerpt(matcher.start(), matcher.end()), matcher.start(), matcher.end()))
+    private static Optional<Mention> mention(
+            JuryText text, Matcher found, Kind kind, NavigableMap<Integer, JuryRoles.Found> places) {
+        Optional<JuryRoles.Found> role =
+                roleAt(places, found.start()).filter(r -> kind != Kind.PERSON_FOLLOWS || found.end() <= r.to());
+        if (role.isPresent()) {
+            boolean bare = text.folded.startsWith("president", role.get().noun());
+            return role.map(r -> new Mention(r.from(), r.to(), bare, Certainty.STATED));
+        }
+        int from = kind == Kind.PERSON_PRECEDES ? clauseStart(text.folded, found.start()) : found.start();
+        if (!text.isHedged(found.start())) {
+            return Optional.of(new Mention(from, found.end(), kind == Kind.BARE, Certainty.STATED));
+        }
+        return isDefinite(text, found.start())
+                ? Optional.of(new Mention(from, found.end(), true, Certainty.INFERRED))
                 : Optional.empty();
     }
 
-    private static TextReading<String> reading(JuryText text, int from, int to) {
-        return text.stated(text.excerpt(from, to), from, to);
+    private static int clauseStart(String folded, int index) {
+        int start = index;
+        while (start > 0 && ".;:\n(".indexOf(folded.charAt(start - 1)) < 0 && index - start < 120) {
+            start--;
+        }
+        return start;
+    }
+
+    /**
+     * Checks for a definite article: "Si …, le président du jury tranche" implies that there is a chair; "sans
+     * président" does not.
+     */
+    private static boolean isDefinite(JuryText text, int index) {
+        int from = Math.max(0, index - 3);
+        return text.folded.startsWith("le ", from) || text.folded.startsWith("la ", from);
     }
 
     /** Finds the role at a mention, which may start with the count of the role or with a word before it. */
@@ -82,24 +142,26 @@ final class JuryChairs {
                 .filter(role -> index < role.to());
     }
 
-    /** Reads a casting vote, only next to the chair that it belongs to. */
-    static Optional<TextReading<Answer>> castingVote(JuryText text) {
-        if (!text.mayHave(CASTING_VOTE)) {
-            return Optional.empty();
-        }
-        for (JuryText.TextSpan sentence : text.sentences()) {
-            Matcher vote = text.find(CASTING_VOTE.pattern()).region(sentence.from(), sentence.to());
-            if (vote.find()
-                    && has(text, CHAIR_WORD, sentence.from(), sentence.to())
-                    && !has(text, HEDGED_VOTE, sentence.from(), vote.start())) {
-                boolean denied = has(text, DENIAL, Math.max(sentence.from(), vote.start() - 40), vote.start());
-                return Optional.of(text.stated(Answer.of(!denied), sentence.from(), sentence.to()));
-            }
-        }
-        return Optional.empty();
+    /** Where the words about a chair name the person. */
+    private enum Kind {
+        PERSON_FOLLOWS,
+        PERSON_PRECEDES,
+        BARE
     }
 
-    private static boolean has(JuryText text, Pattern pattern, int from, int to) {
-        return text.find(pattern).region(from, to).find();
+    private record Form(GuardedPattern pattern, Kind kind, int reach) {
+
+        Form(Kind kind, int reach, List<String> words, String regex) {
+            this(GuardedPattern.of(words, "(?<!vice-)(?<!vice )\\b" + regex), kind, reach);
+        }
+    }
+
+    /** Words that show that there is a chair; bare if they do not tell who it is. */
+    private record Mention(int from, int to, boolean isBare, Certainty certainty) {
+
+        TextReading<String> reading(JuryText text) {
+            String words = text.excerpt(from, to);
+            return new TextReading<>(words, words, certainty);
+        }
     }
 }

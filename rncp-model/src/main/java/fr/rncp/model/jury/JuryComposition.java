@@ -55,8 +55,9 @@ public record JuryComposition(
      */
     public static JuryComposition of(Prose jury) {
         JuryText text = new JuryText(jury.text());
-        List<JuryRoles.Found> roles = JuryRoles.in(text);
-        Optional<TextReading<Headcount>> members = JuryMembers.read(text, roles);
+        JuryRoles.Listed listed = JuryRoles.in(text);
+        List<JuryRoles.Found> roles = listed.roles();
+        Optional<TextReading<Headcount>> members = JuryMembers.read(text, listed);
         Optional<TextReading<Headcount>> externals = JuryShares.externals(text, roles);
         return new JuryComposition(
                 members,
@@ -65,7 +66,7 @@ public record JuryComposition(
                 externals,
                 externalShare(text, roles, externals, members),
                 JuryChairs.chair(text, roles),
-                JuryChairs.castingVote(text),
+                JuryVotes.castingVote(text),
                 JuryParities.read(text, roles),
                 roles.stream().map(role -> role.reading(text)).toList());
     }
@@ -77,7 +78,7 @@ public record JuryComposition(
             Optional<TextReading<Headcount>> members) {
         return JuryShares.externalShare(text)
                 .or(() -> externals.flatMap(
-                        some -> members.flatMap(all -> JuryShares.ratio(text, some.value(), all.value(), roles))));
+                        some -> members.flatMap(all -> JuryShares.ratio(text, some, all.value(), roles))));
     }
 
     /** {@return whether nothing could be read from the text} */

@@ -1,10 +1,12 @@
 package fr.rncp.model.jury;
 
 import fr.rncp.model.prose.TextReading;
+import fr.rncp.model.text.GuardedPattern;
 import fr.rncp.model.text.WordPatterns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads the groups between which a jury is balanced. */
 final class JuryParities {
@@ -12,9 +14,22 @@ final class JuryParities {
     private static final WordPatterns PARITY = WordPatterns.atWordStart(
             "parite\\b",
             "paritaire(?:s|ment)?\\b",
-            "en nombre egal\\b",
+            "nombre egal\\b",
             "a parts? egales?\\b",
+            "a egalite\\b(?! des? voix)",
+            "en proportions? egales?\\b",
             "representation equilibree\\b");
+
+    /** Words of a parity only where they name both groups: "autant d'employeurs que de salariés". */
+    private static final WordPatterns HALVES =
+            WordPatterns.atWordStart("autant d", "moitie\\b", "egalement repartis\\b", "nombre equivalent\\b");
+
+    /** A jury that is called balanced is so between the colleges that its list names. */
+    private static final WordPatterns BALANCED_JURY = WordPatterns.atWordStart("paritaire(?:s|ment)?\\b");
+
+    /** The letters of which some occur in every statement of a parity. */
+    private static final List<String> WORDS =
+            List.of("parit", "egal", "equilibr", "autant", "moitie", "employ", "patrona");
 
     private static final String CLAUSE_ENDS = ".:;\n°";
     private static final int LONGEST_CLAUSE = 80;
@@ -25,24 +40,83 @@ final class JuryParities {
     private static final WordPatterns WOMEN = WordPatterns.atWordStart("femmes?\\b");
     private static final WordPatterns MEN = WordPatterns.atWordStart("hommes?\\b");
 
-    private static final String OF_EMPLOYERS = "(?: d')? ?(?:employeurs?|patronales?)\\b";
-    private static final String OF_EMPLOYEES = "(?: d')? ?(?:salaries?|syndicales?)\\b";
+    private static final String OF_EMPLOYERS = "(?: d')? ?(?:employeurs?|patrona(?:l|le|ux|les)|d'employeurs)\\b";
+    private static final String OF_EMPLOYEES =
+            "(?: d')? ?(?:salariee?s?|syndica(?:l|le|ux|les)|de salaries|des salaries)\\b";
+    private static final String SIDE =
+            "(?:s|e|es)?(?: professionnel(?:le)?s?| qualifiee?s?| representant)?(?: (?:de|des|du|les|le|l'))?";
+    private static final String BODY = "s?(?: (?:des|de|professionnelles|representatives)){0,2}";
     private static final WordPatterns EMPLOYER_COLLEGE = WordPatterns.atWordStart(
-            "college(?: des?)?" + OF_EMPLOYERS, "representants? des?" + OF_EMPLOYERS, "organisations?" + OF_EMPLOYERS);
+            "college" + BODY + OF_EMPLOYERS,
+            "representant" + SIDE + OF_EMPLOYERS,
+            "membre" + SIDE + OF_EMPLOYERS,
+            "organisation" + BODY + OF_EMPLOYERS,
+            "au titre des employeurs\\b",
+            "employeurs?\\b(?! (?:de l'|du |des )(?:entreprise|organisme|candidat|stagiaire|apprenti))");
     private static final WordPatterns EMPLOYEE_COLLEGE = WordPatterns.atWordStart(
-            "college(?: des?)?" + OF_EMPLOYEES, "representants? des?" + OF_EMPLOYEES, "organisations?" + OF_EMPLOYEES);
+            "college" + BODY + OF_EMPLOYEES,
+            "representant" + SIDE + OF_EMPLOYEES,
+            "membre" + SIDE + OF_EMPLOYEES,
+            "organisation" + BODY + OF_EMPLOYEES,
+            "syndicats? de salaries\\b",
+            "au titre des salaries\\b",
+            "salariee?s?\\b(?! (?:de l'|du |des |de l[ea] )(?:entreprise|organisme|ecole|centre|etablissement"
+                    + "|certificateur))");
+
+    private static final GuardedPattern OPPOSED = GuardedPattern.of(
+            List.of("l'un employeur", "un employeur et un salarie", "un employeur, un salarie", "l'un salarie"),
+            "(?:l'un employeur[^.;\\n]{0,30}? salariee?|un employeur(?: et|,) un salariee?"
+                    + "|l'un salariee?[^.;\\n]{0,30}? employeur)\\b");
+
+    private static final Pattern BODIES =
+            Pattern.compile("(?:commissions?|instances?|organismes?|comites?|associations?|sections?|operateurs?"
+                    + "|conseils?)(?: [a-z]{2,15})? $");
 
     private JuryParities() {}
 
     static List<TextReading<JuryParity>> read(JuryText text, List<JuryRoles.Found> roles) {
         List<TextReading<JuryParity>> readings = new ArrayList<>();
+        if (WORDS.stream().noneMatch(text.folded::contains)) {
+            return List.of();
+        }
         for (Matcher parity : PARITY.allIn(text.source)) {
-            if (!text.isHedged(parity.start())) {
+            if (!text.isHedged(parity.start()) && !isOfABody(text, parity.start())) {
                 add(readings, stated(text, parity));
             }
         }
+        for (Matcher parity : HALVES.allIn(text.source)) {
+            TextReading<JuryParity> reading = stated(text, parity);
+            if (reading.value() != JuryParity.OTHER && !text.isHedged(parity.start())) {
+                add(readings, reading);
+            }
+        }
         colleges(text, roles).forEach(reading -> add(readings, reading));
-        return List.copyOf(readings);
+        return merged(text, readings);
+    }
+
+    /** Reads "jury paritaire" and the colleges of its list as one parity. */
+    private static List<TextReading<JuryParity>> merged(JuryText text, List<TextReading<JuryParity>> readings) {
+        boolean one = readings.size() == 2
+                && readings.get(0).value() == JuryParity.OTHER
+                && readings.get(1).value() == JuryParity.EMPLOYERS_AND_EMPLOYEES
+                && BALANCED_JURY.matchIn(text.source);
+        boolean named = readings.size() == 1
+                && readings.get(0).value() == JuryParity.OTHER
+                && BALANCED_JURY.matchIn(text.source)
+                && EMPLOYER_COLLEGE.matchIn(text.source)
+                && EMPLOYEE_COLLEGE.matchIn(text.source);
+        if (!one && !named) {
+            return List.copyOf(readings);
+        }
+        TextReading<JuryParity> first = readings.get(0);
+        return List.of(new TextReading<>(JuryParity.EMPLOYERS_AND_EMPLOYEES, first.excerpt(), first.certainty()));
+    }
+
+    /** "Commission paritaire" is the name of a body. */
+    private static boolean isOfABody(JuryText text, int index) {
+        return BODIES.matcher(text.folded)
+                .region(Math.max(0, index - LONGEST_WORD), index)
+                .find();
     }
 
     private static void add(List<TextReading<JuryParity>> readings, TextReading<JuryParity> reading) {
@@ -51,10 +125,12 @@ final class JuryParities {
         }
     }
 
+    /** Reads the groups behind the word or, if it names none there, those in its whole clause. */
     private static TextReading<JuryParity> stated(JuryText text, Matcher matcher) {
         int start = clauseStart(text.folded, matcher.start());
         int end = clauseEnd(text.folded, matcher.end());
-        return text.stated(between(text, start, end), start, end);
+        JuryParity behind = between(text, matcher.start(), end);
+        return text.stated(behind == JuryParity.OTHER ? between(text, start, end) : behind, start, end);
     }
 
     /** Returns the start of the clause. A word that opens a line continues the line before it. */
@@ -81,29 +157,48 @@ final class JuryParities {
     }
 
     private static JuryParity between(JuryText text, int from, int to) {
-        if (EMPLOYERS.matchIn(text.source, from, to) && EMPLOYEES.matchIn(text.source, from, to)) {
-            return JuryParity.EMPLOYERS_AND_EMPLOYEES;
+        boolean sides = EMPLOYERS.matchIn(text.source, from, to) && EMPLOYEES.matchIn(text.source, from, to);
+        if (WOMEN.matchIn(text.source, from, to)
+                && MEN.matchIn(text.source, from, to)
+                && (!sides || text.folded.startsWith("representation", from))) {
+            return JuryParity.WOMEN_AND_MEN;
         }
-        return WOMEN.matchIn(text.source, from, to) && MEN.matchIn(text.source, from, to)
-                ? JuryParity.WOMEN_AND_MEN
-                : JuryParity.OTHER;
+        return sides ? JuryParity.EMPLOYERS_AND_EMPLOYEES : JuryParity.OTHER;
     }
 
     /** Reads equal numbers for the employers' and the employees' colleges as a parity, although no word states it. */
     private static List<TextReading<JuryParity>> colleges(JuryText text, List<JuryRoles.Found> roles) {
-        int employers = count(text, roles, EMPLOYER_COLLEGE);
-        int employees = count(text, roles, EMPLOYEE_COLLEGE);
-        if (employers == 0 || employers != employees) {
+        if (!text.folded.contains("employ") && !text.folded.contains("patrona")) {
             return List.of();
         }
-        int from = roles.get(0).from();
-        int to = roles.get(roles.size() - 1).to();
+        List<JuryRoles.Found> employers = ofCollege(text, roles, EMPLOYER_COLLEGE, EMPLOYEES);
+        List<JuryRoles.Found> employees = ofCollege(text, roles, EMPLOYEE_COLLEGE, EMPLOYERS);
+        if (employers.isEmpty() || number(employers) != number(employees)) {
+            return OPPOSED.near(text.folded, 0).stream()
+                    .findFirst()
+                    .map(some -> text.inferred(JuryParity.EMPLOYERS_AND_EMPLOYEES, some.start(), some.end()))
+                    .stream()
+                    .toList();
+        }
+        int from = Math.min(employers.get(0).from(), employees.get(0).from());
+        int to = Math.max(
+                employers.get(employers.size() - 1).to(),
+                employees.get(employees.size() - 1).to());
         return List.of(text.inferred(JuryParity.EMPLOYERS_AND_EMPLOYEES, from, to));
     }
 
-    private static int count(JuryText text, List<JuryRoles.Found> roles, WordPatterns college) {
-        return JuryRoles.total(roles.stream()
-                .filter(r -> college.matchIn(text.source, r.noun(), r.to()))
-                .toList());
+    private static int number(List<JuryRoles.Found> roles) {
+        return roles.stream()
+                .flatMap(r -> r.role().count().stream())
+                .mapToInt(Headcount::count)
+                .sum();
+    }
+
+    private static List<JuryRoles.Found> ofCollege(
+            JuryText text, List<JuryRoles.Found> roles, WordPatterns college, WordPatterns others) {
+        return roles.stream()
+                .filter(r -> r.role().count().isPresent() && college.matchIn(text.source, r.noun(), r.to()))
+                .filter(r -> !others.matchIn(text.source, r.noun(), r.to()))
+                .toList();
     }
 }

@@ -14,10 +14,14 @@ final class JuryRoleNouns {
             chercheur collaborateur conseiller consultant coordinateur coordonnateur correspondant delegue
             dirigeant directeur docteur educateur elu employeur enseignant enseignant-chercheur
             enseignants-chercheurs entraineur evaluateur examinateur expert formateur gerant gestionnaire
-            infirmier ingenieur inspecteur instructeur intervenant juge jure magistrat maitre manager medecin
+            industriel infirmier ingenieur inspecteur instructeur intervenant juge jure magistrat maitre manager medecin
             membre mentor moniteur notaire officier personnalite personne personnel pharmacien pilote praticien
             president professeur professionnel psychologue recruteur referent representant responsable salarie
-            secretaire specialiste technicien tuteur universitaire vice-president veterinaire animatrice
+            secretaire specialiste technicien tuteur universitaire vice-president veterinaire
+            accompagnateur accompagnatrice adjoint encadrant rapporteur aide-soignant sage-femme
+            sages-femmes certificateur client chercheuse commercant delegataire externe exterieur
+            interne juriste maire
+            parrain partenaire prefet recteur retraite suppleant titulaire usager proviseur doyen vice-doyen animatrice
             collaboratrice conseillere coordinatrice coordonnatrice directrice educatrice evaluatrice
             examinatrice formatrice infirmiere inspectrice instructrice monitrice officiere tutrice""";
 

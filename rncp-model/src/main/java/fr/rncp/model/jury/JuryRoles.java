@@ -3,98 +3,109 @@ package fr.rncp.model.jury;
 import fr.rncp.model.prose.Certainty;
 import fr.rncp.model.prose.TextReading;
 import fr.rncp.model.text.Blank;
-import fr.rncp.model.text.FrenchNumbers;
 import fr.rncp.model.text.Parentheses;
-import fr.rncp.model.text.WordPatterns;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the kinds of members of a jury from the enumerations of its text, sentence by sentence. */
 final class JuryRoles {
 
-    private static final String ITS_MEMBERS = "ee?s?(?= d[eu']| par| :|\\n| a )\\b";
+    /** The separators after which a role is part of the one before it. */
+    private static final List<String> AMONG = List.of("dont", "parmi lesquels", ", dont", ", parmi lesquels");
 
-    /** The words that announce the members. */
-    private static final WordPatterns LEAD_IN = WordPatterns.atWordStart(
-            "compos" + ITS_MEMBERS,
-            "constitu" + ITS_MEMBERS,
-            "form" + ITS_MEMBERS,
-            "comprend\\b",
-            "comprennent\\b",
-            "comporte\\b",
-            "comportent\\b",
-            "reunit\\b",
-            "reunissent\\b",
-            "comprenant\\b");
-
-    /** An announcement may contain a qualifier: "composé à parité :". */
-    private static final Pattern MANNER = Pattern.compile(
-            " (?:exclusivement|uniquement|notamment|obligatoirement|a parite|au moins(?= :)|a minima(?= :))(?= )");
-
-    private static final WordPatterns SUBJECT =
-            WordPatterns.atWordStart("jurys?\\b", "commission\\b", "ils?\\b", "membres\\b");
-
-    // Bullets are bounded: java.util.regex recurses for each repetition, and lines of dashes are common.
-    private static final Pattern ROLE = Pattern.compile("(?<bullet>\\s*(?:[-–—*•●▪→o] ?){0,8}"
-            + "(?:[0-9]{1,2}(?:°|[.)]) ?|[a-z]\\) ?)?)\\s*(?:et )?(?<join>(?:par )?(?:de |d'|des )?)"
-            + "(?:" + JuryText.COUNT + " |(?<article>le |la |l'))?"
-            + "(?:(?:autres?|anciens?|anciennes?) )?(?<noun>" + JuryRoleNouns.PATTERN + ")");
-
-    /** A sentence about a member is not an entry of a list. */
-    private static final Pattern VERB = Pattern.compile("(?<!qui )\\b(?:est|sont|sera|seront|ont|doit|doivent|peut|"
-            + "peuvent|dispose|disposent|participent?|assistent?|evaluent?|siegent?|nomment?|designent?|delibere|"
-            + "deliberent|valident?|assure|assurent|veille|veillent)\\b");
-
-    /** A number that precedes no known role: the list does not add up. */
-    private static final Pattern NUMBERED = Pattern.compile("\\s*(?:de |d')?(?:[0-9]|" + FrenchNumbers.PATTERN + ")");
+    private static final List<String> CONTINUING =
+            List.of(",", "et", "ainsi que", "ainsi qu'", "puis", ", et", ", ainsi que", ", ainsi qu'", "+", "/", "&");
 
     private final JuryText text;
     private final Parentheses parentheses;
     private final boolean listed;
-    private final Matcher role;
+    private final RoleEntry entry;
+    private @Nullable WordPlaces verbs;
     private final List<RoleDraft> drafts = new ArrayList<>();
+    private final List<StatedTotal> totals = new ArrayList<>();
+    private Optional<StatedTotal> total = Optional.empty();
+    private int first;
     private int sentence;
     private boolean open;
     private boolean growing;
+    private boolean nominal;
+    private boolean labelled;
+    private boolean presidency;
+    private int label;
+    private int labelEnd;
+    private int announcement;
+    private int end;
 
     private JuryRoles(JuryText text) {
         this.text = text;
         this.parentheses = Parentheses.of(text.folded);
-        this.role = text.find(ROLE).useTransparentBounds(true);
+        this.entry = new RoleEntry(text);
         this.listed = text.folded.indexOf('\n') >= 0;
     }
 
-    static List<Found> in(JuryText text) {
+    static Listed in(JuryText text) {
         JuryRoles reader = new JuryRoles(text);
         for (JuryText.TextSpan span : text.sentences()) {
             reader.readSentence(span.from(), span.to());
             reader.sentence++;
         }
-        return reader.drafts.stream().map(draft -> draft.finish(text)).toList();
+        IdentityHashMap<RoleDraft, Integer> positions = new IdentityHashMap<>();
+        reader.drafts.forEach(draft -> positions.put(draft, positions.size()));
+        List<Found> roles = reader.drafts.stream()
+                .map(draft -> draft.finish(text, draft.parent == null ? -1 : positions.getOrDefault(draft.parent, -1)))
+                .toList();
+        return new Listed(roles, List.copyOf(reader.totals));
     }
 
-    /** Returns the sum of the counts if all roles have one. */
+    /** Returns the sum of the counts of the roles that are not part of others. */
     static int total(List<Found> roles) {
         return roles.stream()
+                .filter(r -> !r.within())
                 .flatMap(r -> r.role().count().stream())
                 .mapToInt(Headcount::count)
                 .sum();
     }
 
     private void readSentence(int from, int to) {
-        open = false;
+        end = to;
+        nominal = NominalLists.begin(text, entry, from, to) && !isFollowedByVerb(from);
+        open = nominal;
         growing = false;
+        labelled = false;
+        presidency = false;
+        announcement = -1;
+        total = Optional.empty();
+        first = drafts.size();
+        readElements(from, to, false);
+        List<RoleDraft> own = drafts.subList(first, drafts.size());
+        Appositions.mark(text, own);
+        total.ifPresent(
+                found -> found.judge(text, own).ifPresentOrElse(totals::add, () -> drafts.add(first, found.role())));
+    }
+
+    /**
+     * Reads the elements between two positions; parentheses are read as parts of an element, unless they are read
+     * themselves.
+     */
+    private void readElements(int from, int to, boolean inside) {
         String before = "";
         int start = from;
         int place = from;
         while (place < to) {
             int end = EntrySeparators.endAt(text.folded, place, to);
-            if (end > place && !parentheses.encloses(place)) {
-                readElement(before, start, place);
-                before = EntrySeparators.words(text.folded, place, end);
+            if (end > place && (inside || !parentheses.encloses(place))) {
+                boolean blank = text.folded.substring(start, place).isBlank();
+                String words = EntrySeparators.words(text.folded, place, end);
+                if (blank) {
+                    open |= before.equals(":");
+                    before = before.equals(",") && !words.isEmpty() ? ", " + words : words;
+                } else {
+                    readElement(before, start, place);
+                    before = words;
+                }
                 start = before.isEmpty() ? place : end;
             }
             place = Math.max(place + 1, end);
@@ -103,33 +114,34 @@ final class JuryRoles {
     }
 
     private void readElement(String before, int from, int to) {
-        int start = afterLeadIn(from, to);
+        int start = RoleLeads.after(text, from, to);
         boolean announced = start > from;
+        if (announced && announcement < 0) {
+            announcement = from;
+        }
         open |= announced || before.equals(":");
+        nominal |= before.equals(":") && !isFollowedByVerb(from);
+        labelled |= before.equals(":") && drafts.size() == first;
         boolean line = from == 0 || before.isEmpty();
-        role.region(start, to);
-        if (role.lookingAt() && isEntry(before, line, to) && !text.isHedged(role.end())) {
+        if (entry.standsAt(start, to) && isEntry(before, line, to) && !isHedged(from)) {
             growing = add(before, announced, to);
             open |= growing;
+        } else if (presidency && before.equals(":") && drafts.size() == first) {
+            drafts.add(RoleDraft.ofPerson(Blank.skip(text.folded, from, to), to, sentence));
+            growing = true;
         } else {
             grow(before, from, to);
         }
+        presidency = NominalLists.isPresidency(text, start, to);
+        label = start;
+        labelEnd = to;
     }
 
-    private int afterLeadIn(int from, int to) {
-        return LEAD_IN.firstIn(text.source, from, to)
-                .filter(lead -> hasSubject(from, lead.start()) && !text.isHedged(lead.start()))
-                .map(lead -> afterManner(lead.end(), to))
-                .orElse(from);
-    }
-
-    private boolean hasSubject(int from, int to) {
-        return Blank.skip(text.folded, from, to) == to || SUBJECT.matchIn(text.source, from, to);
-    }
-
-    private int afterManner(int from, int to) {
-        Matcher manner = text.find(MANNER).region(from, to).useTransparentBounds(true);
-        return manner.lookingAt() ? manner.end() : from;
+    private boolean isHedged(int from) {
+        if (drafts.size() > first) {
+            return text.isHedgedEntry(from, entry.end());
+        }
+        return announcement < 0 ? text.isHedged(entry.end()) : text.isHedgedEntry(announcement, entry.end());
     }
 
     /**
@@ -137,31 +149,96 @@ final class JuryRoles {
      * announced enumeration.
      */
     private boolean isEntry(String before, boolean line, int to) {
-        boolean counted = role.group("count") != null;
-        if (open || before.equals("dont") || before.equals("parmi lesquels")) {
-            return counted || isPlainEntry();
+        if (nominal && !entry.isCounted() && to < text.folded.length() && isLabel(to)) {
+            return false;
         }
-        return line
-                && !VERB.matcher(text.folded).region(role.end(), to).find()
-                && (counted || (role.group("article") != null && listed));
+        if (open || AMONG.contains(before)) {
+            boolean fresh = drafts.size() == first && total.isEmpty() && !before.equals(";");
+            return (entry.isCounted() && (fresh || !isFollowedByVerb(entry.end(), to)))
+                    || (isPlain(before) && !(entry.hasArticle() && isFollowedByVerb(entry.end(), to)));
+        }
+        boolean announcing = entry.isCounted() && StatedTotal.announces(text, entry.noun());
+        return (line || announcing)
+                && entry.isKnown()
+                && (entry.isCounted() || (entry.hasArticle() && listed))
+                && !isFollowedByVerb(entry.end(), to);
     }
 
-    private boolean isPlainEntry() {
-        return !role.group("join").isEmpty()
-                || role.group("article") != null
-                || !role.group("bullet").isBlank()
-                || role.group("noun").endsWith("s");
+    private boolean isFollowedByVerb(int from) {
+        return isFollowedByVerb(from, end);
+    }
+
+    private boolean isFollowedByVerb(int from, int to) {
+        WordPlaces found = verbs;
+        if (found == null) {
+            found = MainVerbs.in(text);
+            verbs = found;
+        }
+        return found.standIn(from, to);
+    }
+
+    /** "Collège employeurs : deux membres" is not the whole jury. */
+    private boolean isOfGroup(String before) {
+        return before.equals(":") && NominalLists.isGroup(text, label, labelEnd);
+    }
+
+    /** "Membres :" announces entries. */
+    private boolean isLabel(int to) {
+        int next = Blank.skip(text.folded, to, text.folded.length());
+        return next < text.folded.length() && text.folded.charAt(next) == ':';
+    }
+
+    /** In a list without a verb, a noun is enough, but behind "un élu," it is about the same person. */
+    private boolean isPlain(String before) {
+        if (before.equals("et") && drafts.size() > first && entry.isUnmarkedPlural() && last().number() > 1) {
+            return false;
+        }
+        boolean bare = drafts.size() == first || last().bare || !CONTINUING.contains(before);
+        return entry.isPlain(nominal && bare);
     }
 
     /** Adds a role, except "trois membres", which announces the list that follows and is not one of its roles. */
     private boolean add(String before, boolean announced, int to) {
-        boolean first = announced || drafts.isEmpty() || last().sentence != sentence;
-        if (first && JuryMembers.isWhole(text.folded, role.start("noun"))) {
+        boolean begins = announced || drafts.size() == first || entry.isTotal();
+        if (begins && total.isEmpty() && !isOfGroup(before) && JuryMembers.mayBeWhole(text.folded, entry.noun())) {
+            addTotal(to);
             return false;
         }
-        boolean within = before.equals("dont") || before.equals("parmi lesquels");
-        drafts.add(new RoleDraft(role, to, sentence, within));
+        RoleDraft draft = new RoleDraft(entry.role(), to, sentence, before, nominal);
+        draft.labelled = labelled;
+        nest(draft, before);
+        drafts.add(draft);
         return true;
+    }
+
+    private void addTotal(int to) {
+        if (entry.isCounted()) {
+            total = Optional.of(new StatedTotal(new RoleDraft(entry.role(), to, sentence, "", false), entry.noun()));
+            open = true;
+            int inner = text.folded.indexOf('(', entry.end());
+            if (inner >= 0 && inner < to) {
+                int close = text.folded.indexOf(')', inner);
+                readElements(inner + 1, close < 0 ? to : Math.min(close, to), true);
+            }
+        }
+    }
+
+    /** "Dont un externe et un interne" are parts of the role before them; without one, of the total. */
+    private void nest(RoleDraft draft, String before) {
+        boolean among = AMONG.contains(before);
+        Optional<RoleDraft> last = drafts.size() == first ? Optional.empty() : Optional.of(last());
+        boolean goesOn = (before.equals("et")
+                        || (before.equals(",")
+                                && last.filter(l -> l.parent == null).isPresent()))
+                && last.filter(l -> l.within).isPresent();
+        draft.within = among || goesOn;
+        if (goesOn) {
+            draft.parent = last.map(l -> l.parent).orElse(null);
+        } else if (among) {
+            draft.parent = last.map(l -> l.parent == null ? l : l.parent).orElse(null);
+        } else if (before.equals(",") && last.filter(l -> l.within).isPresent()) {
+            draft.doubtful = true;
+        }
     }
 
     private RoleDraft last() {
@@ -170,8 +247,8 @@ final class JuryRoles {
 
     /** Extends the last role by a text that is not a role itself, on the same line. */
     private void grow(String before, int from, int to) {
-        growing &= before.equals(",") || before.equals("et") || before.equals("ainsi que");
-        if (growing && text.find(NUMBERED).region(from, to).lookingAt()) {
+        growing &= CONTINUING.contains(before);
+        if (growing && entry.isNumbered(from, to)) {
             last().doubtful = true;
             growing = false;
         } else if (growing) {
@@ -179,47 +256,13 @@ final class JuryRoles {
         }
     }
 
-    /** A role whose end has not been reached yet. */
-    private static final class RoleDraft {
-        private final Optional<Headcount> count;
-        private final Certainty certainty;
-        private final int noun;
-        private final int from;
-        private final int sentence;
-        private final boolean within;
-        private int to;
-        private boolean doubtful;
-
-        RoleDraft(Matcher role, int to, int sentence, boolean within) {
-            boolean counted = role.group("count") != null;
-            boolean onePerson =
-                    role.group("article") != null && !role.group("noun").endsWith("s");
-            this.count = counted
-                    ? Optional.of(JuryText.headcount(role))
-                    : Optional.of(new Headcount(1, Bound.EXACTLY)).filter(one -> onePerson);
-            this.certainty = onePerson && !counted ? Certainty.INFERRED : Certainty.STATED;
-            this.noun = role.start("noun");
-            this.from = headOf(role, counted);
-            this.to = to;
-            this.sentence = sentence;
-            this.within = within;
-        }
-
-        private static int headOf(Matcher role, boolean counted) {
-            if (!counted) {
-                return role.start(role.group("article") == null ? "noun" : "article");
-            }
-            return role.start(role.group("min") == null ? "count" : "min");
-        }
-
-        Found finish(JuryText text) {
-            while (to > noun && " ,;\n".indexOf(text.folded.charAt(to - 1)) >= 0) {
-                to--;
-            }
-            JuryRole role = new JuryRole(text.excerpt(noun, to), count);
-            return new Found(role, noun, from, to, sentence, within, doubtful, certainty);
-        }
-    }
+    /**
+     * The roles of a text, and the totals that the lists of them begin with.
+     *
+     * @param roles the roles, in the order of the text
+     * @param totals the totals
+     */
+    record Listed(List<Found> roles, List<StatedTotal> totals) {}
 
     /**
      * A role and its position.
@@ -229,8 +272,10 @@ final class JuryRoles {
      * @param from its start, including the count
      * @param to its end
      * @param sentence number of its sentence
-     * @param within whether it is part of a total stated before it ("dont deux professionnels")
-     * @param doubtful whether a number that precedes no known role follows it
+     * @param within whether it is part of a role or of a total stated before it ("dont deux professionnels")
+     * @param parent position in the list of the role that it is a part of; -1 if it is part of none
+     * @param doubtful whether the list does not add up here
+     * @param labelled whether its list has a label, "membres :"
      * @param certainty whether its count is stated
      */
     record Found(
@@ -240,7 +285,9 @@ final class JuryRoles {
             int to,
             int sentence,
             boolean within,
+            int parent,
             boolean doubtful,
+            boolean labelled,
             Certainty certainty) {
 
         TextReading<JuryRole> reading(JuryText text) {

@@ -9,8 +9,11 @@ import fr.rncp.model.text.GuardedPattern;
 import fr.rncp.model.text.WordPatterns;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A jury text prepared for reading: folded and cut into sentences, with the checks that all its readers share. */
 final class JuryText {
@@ -26,14 +29,15 @@ final class JuryText {
             + "(?<range> (?:a|ou) (?:plusieurs|" + FrenchNumbers.PATTERN + "))?"
             + "(?<after> (?:au moins|au minimum|minimum|a minima|ou plus))?";
 
-    /** The words that negate what follows, or make it optional or conditional. */
+    /** What a jury is called between "jury" and the number of its members: "jury paritaire de quatre membres". */
+    static final String KIND_OF_JURY = "(?: (?:paritaire|national|regional|academique|unique|mixte|souverain|plenier|"
+            + "independant|collegial|tripartite|final|specifique|professionnel|de certification|de la certification|"
+            + "certificatif|certificateur|d'evaluation|d'examen|de delivrance|de validation|de vae|vae|de soutenance"
+            + "|d'admission|de diplome|du diplome|du titre|du cqp|de fin de formation|de branche|habilite"
+            + "|de fin d'annee)){0,3}";
+
+    /** The words that make what follows optional or conditional, and those that negate it. */
     private static final WordPatterns HEDGE = WordPatterns.atWordStart(
-            "n'",
-            "ne\\b",
-            "non\\b",
-            "pas(?! moins)\\b",
-            "aucune?\\b",
-            "sans\\b",
             "sauf\\b",
             "peut\\b",
             "peuvent\\b",
@@ -48,23 +52,51 @@ final class JuryText {
             "a defaut\\b",
             "quorum\\b",
             "le cas echeant\\b",
-            "facultati\\w{0,5}\\b");
+            "facultati\\w{0,5}\\b",
+            "n'",
+            "ne\\b",
+            "non\\b",
+            "pas(?! moins)\\b",
+            "aucune?\\b",
+            "sans\\b");
+
+    private static final Set<String> NEGATIONS = Set.of("n'", "ne", "non", "pas", "aucun", "aucune", "sans");
 
     private static final String BEHIND_SENTENCE = " \n)";
     private static final int LOOK_BACK = 200;
 
     final String folded;
     final FoldedText source;
+
+    /** Whether a number can be a minimum by the words behind it. */
+    final boolean mayHaveLeast;
+
+    private final String original;
+    private final boolean mayHaveParts;
+    private final WordPlaces conditions;
+    private final WordPlaces negations;
     private final List<TextSpan> sentences;
 
     JuryText(String text) {
-        source = FoldedText.of(text);
+        original = text;
+        source = FoldedText.of(InclusiveForms.without(text));
         folded = source.toString();
+        mayHaveLeast = folded.contains(" moins") || folded.contains("min");
+        mayHaveParts = JuryParts.WORDS.stream().anyMatch(folded::contains);
         sentences = cut();
+        Map<Boolean, List<Matcher>> hedges = HEDGE.allIn(source).stream()
+                .collect(Collectors.partitioningBy(hedge -> NEGATIONS.contains(hedge.group())));
+        conditions = new WordPlaces(hedges.getOrDefault(false, List.of()));
+        negations = new WordPlaces(hedges.getOrDefault(true, List.of()));
     }
 
     Matcher find(Pattern pattern) {
         return pattern.matcher(folded);
+    }
+
+    /** Checks for the characters and words of a part of a jury, such as "%". */
+    boolean mayHaveParts() {
+        return mayHaveParts;
     }
 
     boolean mayHave(GuardedPattern pattern) {
@@ -72,7 +104,7 @@ final class JuryText {
     }
 
     String excerpt(int from, int to) {
-        return source.excerpt(from, to);
+        return source.excerptOf(original, from, to);
     }
 
     <T> TextReading<T> stated(T value, int from, int to) {
@@ -85,10 +117,19 @@ final class JuryText {
 
     /** Checks whether the words before a position, in the same clause, negate it or make it conditional. */
     boolean isHedged(int index) {
-        return HEDGE.matchIn(source, clauseStart(index), index);
+        int from = clauseStart(index);
+        return conditions.standIn(from, index) || negations.standIn(from, index);
     }
 
-    private int clauseStart(int index) {
+    /**
+     * Checks the same for an entry of a list: the words between {@code from} and {@code own} belong to entries before
+     * it, and what they negate is not this one.
+     */
+    boolean isHedgedEntry(int own, int index) {
+        return conditions.standIn(clauseStart(index), index) || negations.standIn(own, index);
+    }
+
+    int clauseStart(int index) {
         int limit = Math.max(0, index - LOOK_BACK);
         int i = index;
         while (i > limit && ".;\n!?".indexOf(folded.charAt(i - 1)) < 0) {
@@ -106,13 +147,40 @@ final class JuryText {
         List<TextSpan> found = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < folded.length(); i++) {
-            if (endsSentence(i) && !Abbreviations.endAt(folded, start, i + 1)) {
+            if (endsSentence(i)
+                    && !Abbreviations.endAt(folded, start, i + 1)
+                    && !isItemLabel(i)
+                    && !isArticleOfLaw(i)) {
                 found.add(new TextSpan(start, i));
                 start = i + 1;
             }
         }
         found.add(new TextSpan(start, folded.length()));
         return List.copyOf(found);
+    }
+
+    /** Checks for the stop of "R. 338-6". */
+    private boolean isArticleOfLaw(int stop) {
+        return stop > 1
+                && stop + 2 < folded.length()
+                && folded.charAt(stop - 2) == ' '
+                && "lrda".indexOf(folded.charAt(stop - 1)) >= 0
+                && Character.isDigit(folded.charAt(stop + 2));
+    }
+
+    /** Checks for the stop of "1." or "a." at the beginning of a line. */
+    private boolean isItemLabel(int stop) {
+        int start = stop;
+        while (start > 0 && stop - start < 3 && Character.isLetterOrDigit(folded.charAt(start - 1))) {
+            start--;
+        }
+        int before = start;
+        while (before > 0 && folded.charAt(before - 1) == ' ') {
+            before--;
+        }
+        boolean short_ =
+                stop > start && (stop - start == 1 || (stop - start == 2 && Character.isDigit(folded.charAt(start))));
+        return short_ && (before == 0 || folded.charAt(before - 1) == '\n');
     }
 
     private boolean endsSentence(int index) {

@@ -68,9 +68,10 @@ final class LoneMember {
         String words = text.folded.strip();
         int from = words.isEmpty() ? 0 : text.folded.indexOf(words);
         String sentence = words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
-        int label = ONE.matcher(sentence).matches() ? sentence.indexOf(':') + 1 : 0;
+        boolean one = words.length() <= LONGEST && ONE.matcher(sentence).matches();
+        int label = one ? sentence.indexOf(':') + 1 : 0;
         boolean lone = words.length() <= LONGEST
-                && (ONE.matcher(sentence).matches() || ALONE.matcher(sentence).matches())
+                && (one || (sentence.contains("seul") && ALONE.matcher(sentence).matches()))
                 && !OTHERS.matcher(sentence.substring(label)).find();
         return lone || (words.length() <= LONGEST && isDeclared(sentence))
                 ? Optional.of(text.stated(new Headcount(1, Bound.EXACTLY), from, from + sentence.length()))

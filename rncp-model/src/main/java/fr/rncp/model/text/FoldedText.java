@@ -71,7 +71,15 @@ public final class FoldedText {
 
     /** Returns the words of the original between two positions of the folded text, without outer blanks. */
     public String excerpt(int from, int to) {
-        return Blank.trim(original.substring(origin(from), origin(to)));
+        return excerptOf(original, from, to);
+    }
+
+    /**
+     * Returns the words between two positions of the folded text from another spelling of the original, of the same
+     * length.
+     */
+    public String excerptOf(String spelling, int from, int to) {
+        return Blank.trim(spelling.substring(origin(from), origin(to)));
     }
 
     /** Returns the position in the original of a character of the folded text, or of its end. */

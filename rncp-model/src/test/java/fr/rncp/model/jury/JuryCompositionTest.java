@@ -112,7 +112,7 @@ class JuryCompositionTest {
             value = {
                 "Le jury est présidé par un professionnel # chair présidé par un professionnel",
                 "Le jury est sans président de jury # ''",
-                "Président du jury : un chef d'entreprise # chair Président du jury",
+                "Président du jury : un chef d'entreprise # chair Président du jury : un chef d'entreprise",
                 "En cas de partage, la voix du président est prépondérante. # casting vote YES",
                 "Le président du jury n'a pas voix prépondérante. # chair président du jury; casting vote NO",
             })

@@ -33,7 +33,18 @@ class JuryLawsTest {
 
     /** Very many characters of anything: only a reading in linear time comes back. */
     @ParameterizedTest
-    @ValueSource(strings = {"x", "(", "un expert, a, ", "1 président du jury ", "50 % de ", "1. "})
+    @ValueSource(
+            strings = {
+                "x",
+                "(",
+                "un expert, a, ",
+                "1 président du jury ",
+                "50 % de ",
+                "1. ",
+                "la moitié ",
+                "président, ",
+                "dont un "
+            })
     void readsVeryLongTexts(String unit) {
         String text = "Le jury est composé de " + unit.repeat(200_000 / unit.length());
         Prose prose = Prose.of(text);
@@ -121,7 +132,20 @@ class JuryLawsTest {
                         "😀",
                         "œ",
                         "İ",
-                        "présidé par ")
+                        "présidé par ",
+                        "président(e)",
+                        "évaluateur·rice·s ",
+                        "un ou une ",
+                        "préside ",
+                        " majoritairement ",
+                        " n'appartenant pas à l'organisme",
+                        "un quart ",
+                        "entre ",
+                        " au moins ",
+                        " binôme ",
+                        "+ ",
+                        " ainsi qu'",
+                        "tous deux ")
                 .list()
                 .ofMaxSize(30)
                 .map(parts -> String.join("", parts));

@@ -47,7 +47,11 @@ final class JuryMemberRules {
         "consultant",
         "technicien",
         "ingenieur",
-        "artisan"
+        "artisan",
+        "industriel",
+        "tuteur",
+        "tutrice",
+        "maitre"
     };
 
     private static final WordPatterns OTHER_PRACTITIONERS = WordPatterns.of(OTHERS);
@@ -68,8 +72,26 @@ final class JuryMemberRules {
     private static final WordPatterns PROFESSIONALS = WordPatterns.of("professionnels?\\b");
 
     /** Words for external members in a form that was not read. */
-    private static final WordPatterns OUTSIDERS =
-            WordPatterns.of("extern", "exterieur", "independan", "tiers\\b", "\\bpas lie", "sans lien", "appartien");
+    private static final WordPatterns OUTSIDERS = WordPatterns.of(
+            "extern",
+            "exterieur",
+            "independan",
+            "tiers\\b",
+            "\\bpas lie",
+            "sans lien",
+            "appart",
+            "impartial",
+            "neutralite",
+            "conflits? d'interet",
+            "etrangere?s? (?:a|au)\\b",
+            "differente?s? d",
+            "distincte?s? d",
+            "autres? que\\b",
+            "autres? (?:organisme|etablissement|centre|ecole|structure)",
+            "hors (?:de|du|organisme|equipe)\\b",
+            "\\bn'(?:ayant|a|ont|exerc|interv|etant|est|enseign)\\w* (?:pas|ni|aucun)",
+            "\\bne (?:sont|travaill\\w+|faisant|font|fait|particip\\w+|peu\\w+) pas\\b",
+            "ayant (?:forme|accompagne|encadre|suivi)\\b");
 
     /** Words for roles that are held by people from outside the certifying body as a rule. */
     private static final WordPatterns OUTSIDERS_BY_NATURE = WordPatterns.atWordStart(
@@ -98,6 +120,14 @@ final class JuryMemberRules {
             "monde (?:economique|du travail)",
             "technicien",
             "ingenieur",
+            "industri",
+            "socio-economique",
+            "en activite",
+            "en exercice",
+            "dirigeant",
+            "elu\\b",
+            "inspecteur",
+            "magistrat",
             "consultant",
             "expert",
             "tuteur",
@@ -141,7 +171,9 @@ final class JuryMemberRules {
             jury.found(
                     jury.check().finding(jury.pointer(), jury.named("pathway"), count(members.get())),
                     members.get().excerpt());
-        } else {
+        } else if (NamedMembers.areSeveral(jury)) {
+            jury.passed();
+        } else if (NamedMembers.mayBeMentioned(jury)) {
             jury.unknown();
         }
     }
@@ -160,8 +192,11 @@ final class JuryMemberRules {
                 || composition
                         .professionalShare()
                         .filter(share -> share.value().part() > 0)
-                        .isPresent()) {
+                        .isPresent()
+                || NamedMembers.includePractitioner(jury)) {
             jury.passed();
+        } else if (!NamedMembers.areNamed(jury)) {
+            return;
         } else if (jury.mentions(PRACTITIONERS) || jury.mentions(OTHER_PRACTITIONERS) || !namesTrainersOnly(jury)) {
             jury.unknown();
         } else {
@@ -171,7 +206,7 @@ final class JuryMemberRules {
 
     private static boolean namesTrainersOnly(ExaminedJury jury) {
         List<TextReading<JuryRole>> roles = jury.composition().roles();
-        return !roles.isEmpty()
+        return jury.composition().members().isPresent()
                 && roles.stream()
                         .map(role -> jury.check().folded(role.value().title()))
                         .allMatch(title -> TRAINERS.matcher(title).matches());
@@ -182,8 +217,12 @@ final class JuryMemberRules {
         Optional<TextReading<Share>> share = share(jury.composition());
         boolean enough = some.filter(p -> p.value().count() >= FEWEST).isPresent();
         boolean quarter = share.filter(s -> s.value().reaches(1, QUARTER)).isPresent();
-        if (share.filter(s -> s.value().isAll()).isPresent() || (enough && quarter)) {
+        if (share.filter(s -> s.value().isAll()).isPresent()
+                || (enough && quarter)
+                || NamedMembers.includeAQuarterOfPractitioners(jury)) {
             jury.passed();
+        } else if (!NamedMembers.areNamed(jury)) {
+            return;
         } else if (mayHaveMore(jury)) {
             jury.unknown();
         } else if (some.filter(TextReading::isStated).isPresent() && !enough) {
@@ -224,7 +263,7 @@ final class JuryMemberRules {
             judgeOutsiders(jury, share.get());
         } else if (jury.mentions(OUTSIDERS) || jury.mentions(OUTSIDERS_BY_NATURE)) {
             jury.unknown();
-        } else {
+        } else if (NamedMembers.areDescribed(jury)) {
             jury.found(jury.check().finding(jury.pointer(), jury.named("pathway")), jury.text());
         }
     }

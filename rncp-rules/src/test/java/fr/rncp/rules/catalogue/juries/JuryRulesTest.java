@@ -76,7 +76,8 @@ class JuryRulesTest {
 
     @Test
     void membersThatAreNotStatedAreNotCounted() {
-        assertThat(rule("JUR-003"), all("Le jury est désigné par le directeur."))
+        assertThat(rule("JUR-003"), all("Un expert par spécialité.")).isUndeterminedAt(FIRST);
+        assertThat(rule("JUR-003"), all("Jury composé à 100 % de membres externes."))
                 .isUndeterminedAt(FIRST);
         assertThat(rule("JUR-003"), losing(RNCP, "/accessPathways")).isUndeterminedAt("/accessPathways");
         assertThat(rule("JUR-003"), all("-")).doesNotApply(NOTHING_TO_JUDGE);
@@ -107,10 +108,76 @@ class JuryRulesTest {
             strings = {
                 "Deux formateurs et un représentant de l'entreprise",
                 "Deux formateurs et un expert",
-                "Le jury est nommé par le recteur.",
             })
     void otherWordsForPractitionersLeaveADoubt(String jury) {
         assertThat(rule("JUR-004"), byExperience(RNCP, jury)).isUndeterminedAt(EXPERIENCE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Le jury est désigné par le directeur.",
+                "Le jury est souverain.",
+                "Jury conforme à l'article 4 du règlement des examens.",
+                "Le jury délibère à huis clos après l'entretien.",
+            })
+    void textWithoutAnyMemberGivesNothingToJudge(String jury) {
+        assertThat(rule("JUR-003"), all(jury)).doesNotApply(NOTHING_TO_JUDGE);
+        assertThat(rule("JUR-004"), byExperience(RNCP, jury)).doesNotApply(NOTHING_TO_JUDGE);
+        assertThat(rule("JUR-005"), of2021(jury)).doesNotApply(NOTHING_TO_JUDGE);
+        assertThat(rule("JUR-006"), all(jury)).doesNotApply(NOTHING_TO_JUDGE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Un binôme d'évaluateurs",
+                "Le jury est composé de professionnels et de formateurs.",
+                "Jury paritaire (employeurs et salariés)",
+                "La moitié des membres sont externes.",
+                "Les membres du jury sont désignés par la branche.",
+                "Jury présidé par un chef d'entreprise",
+            })
+    void wordsForSeveralMembersAreEnough(String jury) {
+        assertThat(rule("JUR-003"), all(jury)).passes();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Un formateur et un représentant de la profession",
+                "Deux formateurs et un maître artisan",
+                "Un représentant des employeurs et un représentant des salariés",
+                "Un formateur et une infirmière en exercice",
+                "Le jury est présidé par un professionnel.",
+            })
+    void otherWordsForPractitionersAreEnough(String jury) {
+        assertThat(rule("JUR-004"), byExperience(RNCP, jury)).passes();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Le jury comprend au moins un tiers de professionnels.",
+                "Un représentant des employeurs, un représentant des salariés et un formateur",
+                "Le jury est paritaire : employeurs et salariés.",
+                "Deux maîtres artisans et un formateur",
+            })
+    void oldLawIsMetInOtherWords(String jury) {
+        assertThat(rule("JUR-005"), of2021(jury)).passes();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Les personnes ayant accompagné le candidat ne peuvent pas siéger.",
+                "Les évaluateurs n'exercent pas dans le centre de formation.",
+                "Trois membres sans conflit d'intérêts avec le centre",
+                "Deux évaluateurs d'un autre établissement",
+                "Deux industriels et un enseignant",
+            })
+    void independenceInOtherWordsLeavesADoubt(String jury) {
+        assertThat(rule("JUR-006"), all(jury)).isUndeterminedAt(FIRST);
     }
 
     @Test
@@ -143,7 +210,6 @@ class JuryRulesTest {
                 .finds("WARNING JUR-005.share at " + EXPERIENCE);
         assertThat(rule("JUR-005"), of2021("Le jury compte un professionnel et un expert."))
                 .isUndeterminedAt(EXPERIENCE);
-        assertThat(rule("JUR-005"), of2021("Le jury est nommé par le recteur.")).isUndeterminedAt(EXPERIENCE);
     }
 
     @Test
@@ -217,8 +283,7 @@ class JuryRulesTest {
                 "Le président tranche seul en cas d'égalité",
                 "Un expert par spécialité",
                 "Un formateur, assisté d'un professionnel",
-                "Un formateur ne peut évaluer seul",
-                "Un binôme d'évaluateurs"
+                "Un formateur ne peut évaluer seul"
             })
     void otherPeopleMayJoin(String jury) {
         assertThat(rule("JUR-003"), all(jury)).isUndeterminedAt(FIRST);

@@ -1,0 +1,121 @@
+package fr.rncp.model.jury;
+
+import fr.rncp.model.prose.Certainty;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A role whose end has not been reached yet. */
+final class RoleDraft {
+
+    /** A minimum that is stated behind a role: "un externe au minimum". */
+    private static final Pattern LEAST = Pattern.compile(
+            "[^0-9(]*?\\b(?:au minimum|au moins|a minima|minimum|min\\.?)(?= ?(?:$|[.,;:()\\n]| dont | et "
+                    + "| [-\u2013] | (?:siegent|sont|composent|constituent|evaluent)\\b))");
+
+    /** "Des professionnels (au moins deux)". */
+    private static final Pattern BEHIND = Pattern.compile("\\((?:au nombre de )?" + JuryText.COUNT + "\\)");
+
+    private final Optional<Headcount> count;
+    final int noun;
+    final int from;
+    final int sentence;
+
+    /** Whether it has neither a number nor an article. */
+    final boolean bare;
+
+    /** The separator before it: "," or "et" or ", et". */
+    final String joint;
+
+    /** The role of which it is a part, or that it describes. */
+    @Nullable
+    RoleDraft parent;
+
+    /** Whether it is part of a role or of a total stated before it. */
+    boolean within;
+
+    int to;
+    boolean doubtful;
+    boolean labelled;
+    private final Certainty certainty;
+
+    RoleDraft(Matcher role, int to, int sentence, String joint, boolean nominal) {
+        boolean counted = role.group("count") != null;
+        boolean bareSingular =
+                nominal && role.group("join").isEmpty() && !role.group("noun").endsWith("s");
+        boolean onePerson = role.group("article") != null || bareSingular;
+        this.count = counted
+                ? Optional.of(JuryText.headcount(role))
+                : Optional.of(new Headcount(1, Bound.EXACTLY)).filter(one -> onePerson);
+        this.certainty = Certainty.STATED;
+        this.bare = !counted && role.group("article") == null;
+        this.noun = role.start("noun");
+        this.from = headOf(role, counted);
+        this.to = to;
+        this.sentence = sentence;
+        this.joint = joint;
+    }
+
+    private RoleDraft(int from, int to, int sentence) {
+        this.count = Optional.of(new Headcount(1, Bound.EXACTLY));
+        this.certainty = Certainty.INFERRED;
+        this.bare = false;
+        this.noun = from;
+        this.from = from;
+        this.to = to;
+        this.sentence = sentence;
+        this.joint = ":";
+        this.labelled = true;
+    }
+
+    /** Creates the role of a person named behind a label: "Président : Mme Lemercier". */
+    static RoleDraft ofPerson(int from, int to, int sentence) {
+        return new RoleDraft(from, to, sentence);
+    }
+
+    private static int headOf(Matcher role, boolean counted) {
+        if (!counted) {
+            return role.start(role.group("article") == null ? "noun" : "article");
+        }
+        return role.start(role.group("min") == null ? "count" : "min");
+    }
+
+    Optional<Headcount> count(JuryText text) {
+        boolean open = text.mayHaveLeast
+                && text.find(LEAST)
+                        .region(noun, to)
+                        .useTransparentBounds(true)
+                        .useAnchoringBounds(false)
+                        .lookingAt();
+        if (count.isEmpty()) {
+            int bracket = text.folded.indexOf('(', noun);
+            if (bracket < 0 || bracket >= to) {
+                return count;
+            }
+            Matcher behind = text.find(BEHIND).region(noun, to).useTransparentBounds(true);
+            return behind.find() ? Optional.of(JuryText.headcount(behind)) : count;
+        }
+        return open ? count.map(some -> new Headcount(some.count(), Bound.AT_LEAST)) : count;
+    }
+
+    int number() {
+        return count.map(Headcount::count).orElse(0);
+    }
+
+    /** Returns the end without punctuation. */
+    private int end(JuryText text) {
+        int end = to;
+        while (end > noun && " ,;\n".indexOf(text.folded.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
+    }
+
+    JuryRoles.Found finish(JuryText text, int parentPosition) {
+        int end = end(text);
+        JuryRole role = new JuryRole(text.excerpt(noun, end), count(text));
+        return new JuryRoles.Found(
+                role, noun, from, end, sentence, within, parentPosition, doubtful, labelled, certainty);
+    }
+}

@@ -1,0 +1,134 @@
+package fr.rncp.model.jury;
+
+import fr.rncp.model.text.FrenchNumbers;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The beginning of an entry in an enumeration of members: its number or article and its noun. */
+final class RoleEntry {
+
+    /** Nouns, without the ending of the plural, that are counted in texts about juries but that are not people. */
+    private static final Set<String> NO_PEOPLE = Set.of("""
+            an annee annexe atelier cahier chantier fichier heure erreur valeur matiere maniere
+            derniere premiere premier dernier liste visite apprenant apprenante article autre avi
+            binome bloc branche candidat candidate
+            certification chapitre college commission competence critere delai demi demi-journee domaine dossier
+            duree ecole ecrit ensemble entreprise entretien epreuve equipe etablissement etape experience
+            exemplaire foi grille groupe jour jury lieu maximum meme memoire metier mi minimum minute mise
+            mission module moi moitie majorite niveau nombre note opposition option oral oraux organisme page
+            panel parite part partie phase plu point projet proportion quart quelconque question rapport
+            representation reunion role secteur semaine serie session seul seule site situation sous-partie
+            soutenance stagiaire temp theme tier titre total tour trinome unite voi volet vote""".strip().split("\\s+"));
+
+    // Bullets are bounded: java.util.regex recurses for each repetition, and lines of dashes are common.
+    private static final String HEAD = "(?<bullet>\\s*(?:[-–—*•●▪→o] ?){0,8}"
+            + "(?:[0-9]{1,2}(?:°|[.)]|/ ) ?|[a-z][.)] ?)?)\\s*(?:et )?(?<join>(?:par |avec )?(?:de |d'|des )?)"
+            + "(?:" + JuryText.COUNT + " |(?<article>le |la |l'(?!autre|une?\\b)|du ))?"
+            + "(?:autres? |(?<former>anciens? |anciennes? ))?(?<noun>" + JuryRoleNouns.PATTERN;
+
+    private static final String TAIL = "|(?<other>[a-z][a-z'-]{2,25}+)(?![\\w%°]))"
+            + "(?! (?:maximum|au maximum|au plus)\\b)(?! sur (?:[2-9]|deux|trois|quatre|cinq|six)\\b)";
+
+    private static final Pattern ROLE = Pattern.compile(HEAD + TAIL);
+
+    private static final String DEPUTY = "ou (?:son|sa) (?:representant|delegue)";
+
+    /** The same for a text with "le DRAAF ou son représentant", who is somebody, whatever the noun. */
+    private static final Pattern ROLE_OR_DEPUTY =
+            Pattern.compile(HEAD + "|[a-z][\\w'-]{1,25}(?= (?:[\\w'-]{1,20} ){0,6}?" + DEPUTY + ")" + TAIL);
+
+    /** Endings of the names of trades: "un pâtissier", "une électricienne". */
+    private static final Pattern TRADE =
+            Pattern.compile("(?:[^l]eur|euse|trice|ien|ienne|[^nt]ier|iere|[^l]iste|logue)s?$");
+
+    private static final Pattern DEPUTIES = Pattern.compile(DEPUTY);
+
+    /** A number or an article that precedes no known role: the list does not add up. */
+    private static final Pattern NUMBERED =
+            Pattern.compile("\\s*(?:de |d')?(?:[0-9]|l[ea] |les |" + FrenchNumbers.PATTERN + ")");
+
+    private final JuryText text;
+    private final Matcher role;
+
+    RoleEntry(JuryText text) {
+        this.text = text;
+        boolean deputies =
+                text.folded.contains(" ou s") && DEPUTIES.matcher(text.folded).find();
+        this.role = text.find(deputies ? ROLE_OR_DEPUTY : ROLE).useTransparentBounds(true);
+    }
+
+    /** Checks whether an entry begins at a position; the other methods are about the one found last. */
+    boolean standsAt(int from, int to) {
+        role.region(from, to);
+        return role.lookingAt() && (isKnown() || (isCounted() && mayBePerson()));
+    }
+
+    private boolean mayBePerson() {
+        String noun = role.group("other");
+        String one = noun.endsWith("s") || noun.endsWith("x") ? noun.substring(0, noun.length() - 1) : noun;
+        return role.group("former") != null || !NO_PEOPLE.contains(one);
+    }
+
+    boolean isKnown() {
+        return role.group("other") == null
+                || (isCounted() && TRADE.matcher(role.group("other")).find() && mayBePerson());
+    }
+
+    boolean isCounted() {
+        return role.group("count") != null;
+    }
+
+    boolean hasArticle() {
+        return role.group("article") != null;
+    }
+
+    /** Checks for an entry without a number; in a list without a verb, a noun is enough. */
+    boolean isPlain(boolean nominal) {
+        return (nominal && isKnown()) || isMarked();
+    }
+
+    /** Checks for an article, a bullet or a plural. */
+    private boolean isMarked() {
+        return hasArticle() || (isKnown() && !isAdjective() && isMarkedNoun());
+    }
+
+    /** "Extérieurs à l'école" describes the people before it. */
+    private boolean isAdjective() {
+        String noun = role.group("noun");
+        return noun.startsWith("exter") || noun.startsWith("intern");
+    }
+
+    private boolean isMarkedNoun() {
+        return !role.group("join").isEmpty()
+                || !role.group("bullet").isBlank()
+                || role.group("noun").endsWith("s");
+    }
+
+    /** Checks for "trois enseignants et professionnels", where one number counts both. */
+    boolean isUnmarkedPlural() {
+        return role.group("join").isEmpty() && !hasArticle() && !isCounted();
+    }
+
+    /** Checks for "deux personnes au total". */
+    boolean isTotal() {
+        return text.folded.startsWith(" au total", role.end());
+    }
+
+    int noun() {
+        return role.start("noun");
+    }
+
+    int end() {
+        return role.end();
+    }
+
+    Matcher role() {
+        return role;
+    }
+
+    /** Checks whether a number stands at a position. */
+    boolean isNumbered(int from, int to) {
+        return text.find(NUMBERED).region(from, to).lookingAt();
+    }
+}

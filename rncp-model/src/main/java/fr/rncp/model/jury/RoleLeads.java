@@ -1,0 +1,120 @@
+package fr.rncp.model.jury;
+
+import fr.rncp.model.text.Blank;
+import fr.rncp.model.text.FrenchNumbers;
+import fr.rncp.model.text.WordPatterns;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The words that announce the members of a jury: "le jury est composé", "jury :", "évalué par". */
+final class RoleLeads {
+
+    private static final String ITS_MEMBERS = "ee?s?(?= d[eu']| par| :|\\n| a | ?,)\\b";
+    private static final String ASSESSED = "ee?s? (?=par )";
+    private static final String BY = "e?s? (?=par )";
+    private static final String SOMEBODY =
+            "(?=" + FrenchNumbers.PATTERN + "|" + JuryRoleNouns.PATTERN + "|au moins |l[ea] |l'|a minima )";
+
+    private static final WordPatterns LEAD_IN = WordPatterns.atWordStart(
+            "compos" + ITS_MEMBERS,
+            "constitu" + ITS_MEMBERS,
+            "form" + ITS_MEMBERS,
+            "comprend\\b",
+            "comprendre\\b",
+            "comporter\\b",
+            "compter\\b",
+            "reunir\\b",
+            "comprennent\\b",
+            "comporte\\b",
+            "comportent\\b",
+            "compte\\b",
+            "comptent\\b",
+            "reunit\\b",
+            "reunissent\\b",
+            "rassemble(?:nt)?\\b",
+            "associe(?:nt)?\\b",
+            "se compose(?:nt)?\\b",
+            "comprenant\\b",
+            "siegent\\b",
+            "y siegent\\b",
+            "font partie du jury\\b",
+            "sont membres du jury\\b",
+            "assiste de\\b",
+            "entour" + ITS_MEMBERS,
+            "jurys?" + JuryText.KIND_OF_JURY + "(?: ?: ?| de | d'| a )" + SOMEBODY,
+            "evalu" + ASSESSED,
+            "evaluation (?=par )",
+            "interrog" + ASSESSED,
+            "assur" + ASSESSED,
+            "realis" + ASSESSED,
+            "effectu" + ASSESSED,
+            "conduit" + BY,
+            "conduite" + BY,
+            "men" + ASSESSED,
+            "jug" + ASSESSED,
+            "entendu" + BY,
+            "recu" + BY,
+            "auditionn" + ASSESSED,
+            "examin" + ASSESSED,
+            "note" + BY,
+            "apprecie" + BY,
+            "devant (?=" + FrenchNumbers.PATTERN + " (?!jury))",
+            "soit (?=" + FrenchNumbers.PATTERN + " )",
+            "a savoir\\b(?! si)",
+            "presence d[e'] ?" + SOMEBODY);
+
+    /** An announcement may contain a qualifier: "composé à parité :". */
+    private static final Pattern MANNER = Pattern.compile(" (?:exclusivement|uniquement|notamment|obligatoirement"
+            + "|a parite|au moins(?= :)|a minima(?= :)|au minimum(?= :)|comme suit(?= :)|ainsi(?= :)"
+            + "|egalement|aussi|en outre|par ailleurs|notamment)(?= )");
+
+    private static final WordPatterns SUBJECT = WordPatterns.atWordStart(
+            "jurys?\\b",
+            "commission\\b",
+            "ils?\\b",
+            "lequel\\b",
+            "y siegent\\b",
+            "membres\\b",
+            "composition\\b",
+            "candidate?s?\\b",
+            "evaluation\\b",
+            "epreuves?\\b",
+            "soutenance\\b",
+            "entretien\\b",
+            "oral\\b",
+            "prestation\\b",
+            "equipe\\b",
+            "en presence\\b",
+            "preside\\b");
+
+    private RoleLeads() {}
+
+    /** Returns the end of the last announcement between two positions, or the first of them if there is none. */
+    static int after(JuryText text, int from, int to) {
+        int end = from;
+        int next = next(text, from, from, to);
+        while (next > end) {
+            end = next;
+            next = next(text, from, end, to);
+        }
+        return end;
+    }
+
+    private static int next(JuryText text, int subject, int from, int to) {
+        return LEAD_IN.firstIn(text.source, from, to)
+                .filter(lead -> hasSubject(text, subject, lead) && !text.isHedgedEntry(from, lead.start()))
+                .map(lead -> afterManner(text, lead.end(), to))
+                .orElse(from);
+    }
+
+    private static boolean hasSubject(JuryText text, int from, Matcher lead) {
+        return lead.group().startsWith("jury")
+                || Blank.skip(text.folded, from, lead.start()) == lead.start()
+                || SUBJECT.matchIn(text.source, from, lead.start());
+    }
+
+    private static int afterManner(JuryText text, int from, int to) {
+        Matcher manner = text.find(MANNER).region(from, to).useTransparentBounds(true);
+        return manner.lookingAt() ? manner.end() : from;
+    }
+}
