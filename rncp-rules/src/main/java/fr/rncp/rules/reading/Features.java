@@ -6,7 +6,7 @@ import fr.rncp.model.value.Answer;
 import fr.rncp.rules.reading.Clause.ClauseSpan;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,7 +17,9 @@ final class Features {
 
     private static final GuardedPattern OPTIONAL_BLOCK = GuardedPattern.ofWords(
             List.of("optionnel", "facultatif", "choi", "option", "electif"),
-            "\\b" + BlockWords.BLOCK + " (?:" + BlockWords.OPTIONAL + ")\\b");
+            "\\b" + BlockWords.BLOCK
+                    + "(?: (?:n° ?)?[0-9]{1,2}(?: et [0-9]{1,2})?)?,? \\(?(?:(?:est|sont|reste|demeure|n'est|ne sont) (?:pas )?)?(?:"
+                    + BlockWords.OPTIONAL + ")\\b");
     private static final GuardedPattern SUPPLEMENTARY = GuardedPattern.ofWords(
             List.of("complementaire", "supplementaire", "additionnel"),
             "\\b(?:evaluation|epreuve|examen)s? (?:complementaires?|supplementaires?|additionnel\\w{0,3})\\b");
@@ -27,7 +29,7 @@ final class Features {
     /** "Par correspondance" is a way to obtain the certification, and repeats the heading. */
     private static final GuardedPattern CORRESPONDENCE = GuardedPattern.ofWords(
             List.of("correspondance", "equivalence"),
-            "(?<!\\bpar |\\bpar voie de |\\ben (?=corr))\\b(?:correspondances?|equivalences?)\\b");
+            "(?<!\\bpar (?=corr)|\\bsi une |\\bsi des |\\bpar voie de |\\ben (?=corr))\\b(?:correspondances?|equivalences?)\\b");
 
     private static final String BLOCKS = "(?:blocs|ccp|unites)\\b";
     private static final Pattern NE = Pattern.compile("\\bne (?:[a-z]{2,10} ){0,2}$");
@@ -61,12 +63,14 @@ final class Features {
 
     private Features() {}
 
-    /** Reads whether blocks compensate each other. A clause about the parts of one block does not answer this. */
+    /** Reads whether blocks compensate each other. A phrase about the parts of one block does not answer this. */
     static Optional<TextReading<Answer>> compensation(ClauseText text) {
         return read(
                         text,
                         COMPENSATION,
-                        clause -> clause.has(OF_BLOCKS) && !clause.has(WITHIN_BLOCK) && !clause.has(HANDICAP))
+                        (clause, span) -> clause.mentions(OF_BLOCKS)
+                                && !clause.mentions(HANDICAP)
+                                && !text.phraseHas(clause, span, WITHIN_BLOCK))
                 .or(() -> read(text, MEAN_OF_BLOCKS));
     }
 
@@ -97,16 +101,20 @@ final class Features {
      * none.
      */
     private static Optional<TextReading<Answer>> read(ClauseText text, GuardedPattern words) {
-        return read(text, words, clause -> true);
+        return read(text, words, (clause, span) -> true);
     }
 
     private static Optional<TextReading<Answer>> read(
-            ClauseText text, GuardedPattern words, Predicate<Clause> concerns) {
+            ClauseText text, GuardedPattern words, BiPredicate<Clause, ClauseSpan> concerns) {
         Optional<TextReading<Answer>> first = Optional.empty();
         for (Clause clause : text.clauses) {
             Matcher matcher = clause.find(words);
-            while (matcher.find() && concerns.test(clause)) {
-                TextReading<Answer> reading = reading(text, clause, new ClauseSpan(matcher.start(), matcher.end()));
+            while (matcher.find()) {
+                ClauseSpan span = new ClauseSpan(matcher.start(), matcher.end());
+                if (!concerns.test(clause, span)) {
+                    continue;
+                }
+                TextReading<Answer> reading = reading(text, clause, span);
                 if (first.isPresent() && first.orElseThrow().value() != reading.value()) {
                     return Optional.empty();
                 }
@@ -117,7 +125,7 @@ final class Features {
     }
 
     private static TextReading<Answer> reading(ClauseText text, Clause clause, ClauseSpan span) {
-        boolean denied = text.isDenied(clause, span) || isVerbDenied(text, clause, span);
+        boolean denied = text.isNounDenied(clause, span) || isVerbDenied(text, clause, span);
         return text.stated(Answer.of(!denied), text.withDenial(clause, span));
     }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads how long acquired blocks are kept. */
 final class Retentions {
@@ -29,46 +30,143 @@ final class Retentions {
             "soixante-douze",
             72);
 
-    private static final String YEARS = "(?:(?<years>" + FrenchNumbers.PATTERN + ")" + BlockWords.AGAIN
-            + " (?:ans?|annees?)|(?<months>" + FrenchNumbers.PATTERN + "|1[0-9]{2}|(?:"
-            + String.join("|", LONGER_NUMBERS.keySet())
-            + ")(?![\\w-]))(?: ?\\([a-z0-9 -]{1,20}\\))? mois)\\b(?! (?:d'experience|de (?:formation|stage|pratique|travail|contrat)|en entreprise))";
+    private static final String NUMBER = "(?:" + FrenchNumbers.PATTERN + "|1[0-9]{2}|(?:"
+            + String.join("|", LONGER_NUMBERS.keySet()) + ")(?![\\w-]))(?: ?\\([a-z0-9 -]{1,20}\\))?";
+
+    private static final String TERM = "(?:(?<years>" + NUMBER + ") (?:ans?|annees?)|(?<months>" + NUMBER
+            + ") mois)\\b(?! (?:d'(?:experience|exercice|activite)|de (?:formation|stage|pratique|travail|contrat|presence)|en entreprise))";
 
     private static final GuardedPattern LIFELONG = GuardedPattern.ofWords(
-            List.of("vie", "definiti", "limit"),
-            "\\b(?:acquis\\w{0,2} |valables? |valides? )?a vie\\b|\\ba titre definitif\\b"
-                    + "|\\b(?:definitivement acquis\\w{0,2}|acquis\\w{0,2} definitivement|acquis\\w{0,2} de (?:maniere|facon) definitive)\\b"
-                    + "|\\bsans (?:limit\\w{1,6}|condition) (?:de (?:duree|temps|validite)|dans le temps)\\b|\\bduree illimitee\\b"
-                    + "|\\bpas limitee?s? dans le temps\\b|\\b(?:pas (?:de )?|aucune )limite (?:de |dans )(?:validite|duree|temps|le temps)\\b");
+            List.of(
+                    "vie",
+                    "definiti",
+                    "limit",
+                    "permanen",
+                    "toujours",
+                    "peren",
+                    "indefini",
+                    "imprescriptible",
+                    "expiration"),
+            "\\b(?:acquis\\w{0,2} |valables? |valides? )?a vie\\b|\\bleur vie durant\\b|\\ba titre (?:definitif|permanent|perenne)\\b"
+                    + "|\\b(?:definitivement|indefiniment) (?:acquis\\w{0,2}|conserve\\w{0,2}|valables?|valides?|capitalise\\w{0,2})\\b"
+                    + "|\\b(?:acquis\\w{0,2}|conserve\\w{0,2}|valables?|valides?|sont|est) (?:[a-z]{2,10} )?(?:definitivement|indefiniment)\\b(?! (?:certifi|attribu|delivr|diplom|titulaire))"
+                    + "|\\b(?:de (?:maniere|facon) |est |sont |une duree |validite )(?:definitive|permanente?s?|perennes?|illimitee?s?|imprescriptibles?)\\b"
+                    + "|\\bpour toujours\\b|\\bimprescriptibles?\\b"
+                    + "|\\bsans (?:aucune )?(?:limit\\w{1,6}|condition|date)(?: (?:de (?:duree|temps|validite|peremption)|dans le temps|d'expiration|limite))"
+                    + "|\\bsans limit\\w{1,6}\\b|\\bduree (?:de validite )?illimitee\\b"
+                    + "|\\b(?:pas|non|ni|jamais) limitee?s? (?:dans le temps|en duree)\\b"
+                    + "|\\b(?:pas (?:de |d')?|aucune )(?:limite|limitation|date limite|duree limite|date d'expiration|duree maximale)(?: (?:de |dans )(?:validite|duree|temps|le temps))?\\b");
+
+    private static final String OF_AWARD =
+            "(?:titre|certification|rncp|diplome|cqp|fiche|enregistrement|repertoire|brevet|licence)";
+
     private static final GuardedPattern REGISTERED = GuardedPattern.ofWords(
-            List.of("validite", "echeance", "fin", "inscri", "enregistre"),
-            "\\b(?:pendant|durant|jusqu'a|tant que|dans la limite|limitee?s? a)\\b[^.;\\n]{0,60}?\\b(?:"
-                    + "(?:validite|echeance|fin|inscription)(?: de l'enregistrement)? (?:du|de la|de l'|de cette|au)\\s?(?:presente )?"
-                    + "(?:titre|certification|rncp|diplome|cqp|fiche|enregistrement|repertoire)|enregistre\\w{1,4}|"
-                    + "inscrit\\w{0,2}|inscription)\\b");
+            List.of(
+                    "validite",
+                    "echeance",
+                    "fin ",
+                    "expiration",
+                    "terme",
+                    "inscri",
+                    "enregistre",
+                    "repertoire",
+                    "rncp"),
+            "\\b(?:pendant|durant|pour|sur|le temps|jusqu'(?:a|au|aux)|tant qu'?e?|aussi longtemps qu'?e?|dans la limite|limitee?s? a|tout au long de)\\b[^.;\\n]{0,60}?\\b(?:"
+                    + "(?:validite|echeance|expiration|terme|fin|inscription)(?: de (?:l'enregistrement|la validite|l'inscription))? (?:du|de la|de l'|de cette|de son|au)\\s?(?:presente )?"
+                    + OF_AWARD
+                    + "|enregistre\\w{1,4}|inscrit\\w{0,2}|inscription|(?:figure\\w{0,3}|est|reste|demeure|presente?) (?:[a-z]{3,12} )?(?:au|dans le) (?:rncp|repertoire))\\b"
+                    + "|\\b(?:validite|duree|meme duree)\\b[^.;\\n]{0,60}?\\b(?:identique|egale?|equivalente?|alignee?|calee?|indexee?|correspond\\w{0,3}|liee?|cell?e|suit|meme|limitee?)\\b[^.;\\n]{0,40}?"
+                    + "\\b(?:enregistrement|inscription|repertoire|rncp|validite (?:du|de la|de l')\\s?" + OF_AWARD
+                    + "|celle (?:du|de la|de l')\\s?" + OF_AWARD + ")\\b");
+    private static final Pattern NOT_ONLY =
+            Pattern.compile("\\b(?:au-dela|meme apres|y compris|independamment|meme si|quelle que soit)\\b");
+
     private static final GuardedPattern FOR_YEARS = GuardedPattern.ofWords(
             List.of(" an", "mois"),
-            "\\b(?:valables?|validite(?! (?:du|de la|de l'enregistrement)\\b)|conserv\\w{1,6}|acquis\\w{0,2}(?! de l'experience)|benefice|"
-                    + "garde\\w{0,3}|maintenu\\w{0,2}|capitalisables?)\\b(?: |[^.;\\n]{0,60}?(?<![\\w'])"
-                    + "(?<beyond>au-dela )?(?:pendant|durant|pour|de|dans|sur|a|:|apres|est|\\()\\s?"
-                    + "(?:(?:une |la )?(?:duree|periode) (?:maxim\\w{1,4} )?(?:de |d'))?)" + YEARS);
+            "\\b(?:valables?|valides?(?= (?:pendant|durant|pour|[0-9]|[a-z]{2,14} ans))|validite(?! (?:du|de la|de l'enregistrement)\\b)|conserv\\w{1,6}|acquis\\w{0,2}(?! de l'experience)|benefic\\w{1,3}|"
+                    + "garde\\w{0,3}|maintenu\\w{0,2}|capitalisables?|report\\w{1,4})\\b(?: |(?:(?!\\b(?:dispos|stage|realis|formation|experience|contrat|mission|effectu|justifi))[^.;\\n]){0,60}?(?<![\\w'])"
+                    + "(?<beyond>au-dela )?(?:pendant|durant|pour|de|dans|sur|a|:|apres|est|\\(|que|,|maximum|au plus|fixee? a)\\s?"
+                    + "(?:(?:au plus|au maximum|encore|une |la |les |un )?(?:duree |periode |delai )?(?:totale |maxim\\w{1,4} )?(?:de |d'|des )?))"
+                    + TERM);
+    /** "Pendant cinq ans, le candidat conserve …" */
+    private static final GuardedPattern YEARS_FIRST = GuardedPattern.ofWords(
+            List.of(" an", "mois"),
+            "\\b(?:pendant|durant|pour)\\s(?:(?:une |la )?(?:duree|periode) (?:maxim\\w{1,4} )?(?:de |d'))?" + TERM
+                    + "[^.;\\n]{0,60}?\\b(?:conserv\\w{1,6}|benefice|garde\\w{0,3}|acquis|valables?|maintenu\\w{0,2})\\b");
+
     private static final GuardedPattern WITHIN_YEARS = GuardedPattern.ofWords(
-            List.of("delai", "periode"), "\\b(?:delai|periode) (?:maxim\\w{1,4} )?(?:de |d')" + YEARS);
+            List.of("delai", "periode", "dispose", "limite", "dans les", "au cours", "sur "),
+            "\\b(?:(?:delai|periode|limite) (?:maxim\\w{1,4} |totale? )?(?:de |d')|dispose(?:nt|ra|ront)? (?:alors |ensuite |encore )?(?:de |d')|(?:dans|sur) (?:les )?)"
+                    + TERM);
+    /** Words behind a term that leave its end open. */
+    private static final Pattern OPEN_END =
+            Pattern.compile("^ ?,? ?\\(?(?:renouvel|prolong|reconduct|minimum|au moins|voire)");
+
+    private static final Pattern LOWER_BOUND =
+            Pattern.compile("\\b(?:au moins|minimum(?: de)?|au minimum|[0-9] [aà]|entre [a-z0-9]{1,6} et|[0-9] ou) $");
     private static final GuardedPattern OTHER_DELAY = GuardedPattern.ofWords(
-            List.of("experience", "formation", "contrat", "represent", "nouve", "repass", "rattrap", "recours"),
-            "\\b(?:experience|formation|contrat|represent\\w{1,6}|nouveau|nouvelle|repass\\w{1,4}|rattrap\\w{1,5}|recours)\\b");
+            List.of(
+                    "experience",
+                    "formation",
+                    "contrat",
+                    "represent",
+                    "nouve",
+                    "repass",
+                    "rattrap",
+                    "recours",
+                    "stage",
+                    "renouvel"),
+            "\\b(?:experience|formation|contrat|represent\\w{1,6}|nouveau|nouvelle|repass\\w{1,4}|rattrap\\w{1,5}|recours|stages?|renouvel\\w{2,7})\\b");
     private static final GuardedPattern KEPT = GuardedPattern.ofWords(
-            List.of("reste", "demeure", "conserv", "benefice"),
-            "\\b(?:reste(?:nt|ra|ront)?|demeure(?:nt|ra|ront)?) (?<denied>pas )?"
-                    + "acquis\\w{0,2}\\b|\\bconserv(?:e|ent|er|era|eront|ee|es|ees|ation)\\b(?<denies> pas\\b)?|\\bbenefice d(?:es?|u)\\b");
+            List.of("reste", "demeure", "conserv", "benefice", "garde"),
+            "\\b(?:reste(?:nt|ra|ront)?|demeure(?:nt|ra|ront)?)(?<denied> pas| plus)?(?: [a-z]{2,12}){0,2}? "
+                    + "(?:acquis\\w{0,2}|valables?|valides?|capitalises?)\\b|\\ble (?:demeurent|restent)\\b|\\bconserv(?:e|ent|er|era|eront|ee|es|ees|ation)\\b(?<denies> pas\\b| plus\\b)?"
+                    + "|\\b(?:en )?garde(?:r|nt|ra|ront)? (?=(?:le benefice|ses|les|l'acquis|ces))|\\bbenefice d(?:es?|u)\\b");
+
+    private static final GuardedPattern LOST = GuardedPattern.ofWords(
+            List.of("perd", "caduc", "perim", "annule"),
+            "\\bperd(?:ent|re|us?|ues?|ra|ront)?\\b|\\bcaducs?\\b|\\bcaduques?\\b|\\bperimee?s?\\b|\\b(?:est|sont|seront) annulee?s?\\b");
 
     /** A condition for keeping blocks, other than the registration. */
     private static final GuardedPattern CONDITION = GuardedPattern.ofWords(
-            List.of("tant que", "jusqu'a", "reserve", "condition", "sauf", "pourvu", "referentiel", "version"),
-            "\\b(?:tant que|sous reserve|a condition|sauf|pourvu que|(?<!sans )condition de)\\b|"
-                    + "\\bjusqu'a\\b[^.;\\n]{0,60}?\\b(?:modification|reforme|refonte|revision|renovation|evolution|suppression|abrogation|version)\\b"
+            List.of(
+                    "tant qu",
+                    "aussi longtemps",
+                    "jusqu'a",
+                    "reserve",
+                    "condition",
+                    "sauf",
+                    "pourvu",
+                    "moins qu",
+                    "referentiel",
+                    "version",
+                    "en cas de"),
+            "\\b(?:tant qu'?e?|aussi longtemps qu'?e?|sous reserve|a (?:la )?condition|sauf|pourvu que|a moins que|(?<!sans )condition (?:de|que))\\b|"
+                    + "\\bjusqu'(?:a|au|aux)\\b[^.;\\n]{0,60}?\\b(?:modifi\\w{1,7}|reforme|refonte|revision|renovation|evolution|suppression|abrogation|version|changement|refondue?)\\b"
+                    + "|\\ben cas (?:de |d')(?:modification|reforme|refonte|revision|renovation|evolution|suppression|abrogation|changement)\\b"
                     + "|\\bdans (?:la limite|le cadre) d(?:u|'un) (?:meme |present )?referentiel\\b"
                     + "|\\b(?:referentiel|version)\\b[^.;\\n]{0,40}?\\b(?:inchange|constant|identique|en vigueur)");
+
+    /** A limit in a clause that says that blocks are kept; it may be one that is not understood. */
+    private static final GuardedPattern LIMIT = GuardedPattern.ofWords(
+            List.of(
+                    "pendant",
+                    "durant",
+                    "jusqu'",
+                    "dans la limite",
+                    "duree",
+                    "delai",
+                    "session",
+                    " mois",
+                    " an",
+                    "le temps",
+                    "au plus",
+                    "periode"),
+            "\\b(?:pendant|durant|jusqu'\\w{1,3}|dans la limite|duree|delai|periode|le temps d[eu]|(?:[0-9]{1,3}|[a-z]{2,9}) (?:sessions?|semestres?|mois|ans|annees?)|au plus tard|d'une session)\\b");
+
+    private static final Pattern AWARD_AHEAD =
+            Pattern.compile("^[ \\n*•o–-]{0,4}(?:[a-z]{2,6} )?(?:la|le|l'|cette|ce)\\s?" + OF_AWARD
+                    + "(?: (?!bloc|ccp|unite|acquis\\b)[a-z']{1,16}){0,8} ?$");
 
     private final ClauseText text;
     private final Map<RetentionStatement, TextReading<RetentionStatement>> found = new LinkedHashMap<>();
@@ -95,19 +193,22 @@ final class Retentions {
         boolean said = lifelong(clause);
         said |= registered(clause);
         if (!said && !years(clause)) {
-            kept(clause);
+            boolean limited = within(clause);
+            kept(clause, limited);
         }
     }
 
     /** Checks whether a condition other than the registration limits the time for which blocks are kept. */
     private static boolean isConditional(Clause clause) {
-        return clause.has(CONDITION) && !clause.has(REGISTERED) && (clause.has(KEPT) || clause.has(LIFELONG));
+        return clause.has(CONDITION)
+                && !clause.has(REGISTERED)
+                && (clause.has(KEPT) || clause.has(LIFELONG) || clause.has(LOST));
     }
 
     /** A condition may be stated before or behind the blocks; the reading quotes both. */
     private void conditional(Clause clause) {
         Matcher condition = clause.find(CONDITION);
-        Matcher kept = clause.find(clause.has(KEPT) ? KEPT : LIFELONG);
+        Matcher kept = clause.find(clause.has(KEPT) ? KEPT : clause.has(LIFELONG) ? LIFELONG : LOST);
         if (condition.find() && kept.find()) {
             int from = Math.min(condition.start(), kept.start());
             int to = Math.max(condition.end(), kept.end());
@@ -119,15 +220,22 @@ final class Retentions {
         Matcher matcher = clause.find(LIFELONG);
         boolean any = false;
         while (matcher.find()) {
-            ClauseSpan span = new ClauseSpan(matcher.start(), matcher.end());
-            boolean denied = text.isDenied(clause, span);
-            add(
-                    RetentionStatement.of(denied ? RetentionTerm.NOT_LIFELONG : RetentionTerm.LIFELONG),
-                    text.withDenial(clause, span),
-                    true);
-            any = true;
+            if (!isAboutAward(clause, matcher)) {
+                ClauseSpan span = new ClauseSpan(matcher.start(), matcher.end());
+                boolean denied = text.isVerbDenied(clause, span);
+                add(
+                        RetentionStatement.of(denied ? RetentionTerm.NOT_LIFELONG : RetentionTerm.LIFELONG),
+                        text.withDenial(clause, span),
+                        true);
+                any = true;
+            }
         }
         return any;
+    }
+
+    /** "La certification est acquise à vie" says nothing about blocks. */
+    private boolean isAboutAward(Clause clause, Matcher matcher) {
+        return AWARD_AHEAD.matcher(text.before(clause, matcher.start())).find();
     }
 
     private boolean registered(Clause clause) {
@@ -135,7 +243,8 @@ final class Retentions {
         boolean any = matcher.find();
         if (any) {
             ClauseSpan span = new ClauseSpan(matcher.start(), matcher.end());
-            if (!text.isDenied(clause, span)) {
+            if (!text.isVerbDenied(clause, span)
+                    && !NOT_ONLY.matcher(text.before(clause, span.from())).find()) {
                 add(RetentionStatement.of(RetentionTerm.WHILE_REGISTERED), span, true);
             }
         }
@@ -143,16 +252,21 @@ final class Retentions {
     }
 
     private boolean years(Clause clause) {
-        Matcher matcher = clause.find(FOR_YEARS);
+        return years(clause, FOR_YEARS) || years(clause, YEARS_FIRST);
+    }
+
+    private boolean years(Clause clause, GuardedPattern pattern) {
+        Matcher matcher = clause.find(pattern);
         boolean any = false;
         while (matcher.find()) {
             ClauseSpan span = new ClauseSpan(matcher.start(), matcher.end());
-            if (matcher.group("beyond") != null || !text.isDenied(clause, span)) {
-                add(term(matcher), span, true);
+            boolean beyond = pattern == FOR_YEARS && matcher.group("beyond") != null;
+            if (beyond || !text.isVerbDenied(clause, span)) {
+                add(term(clause, matcher), span, true);
             }
             any = true;
         }
-        return any || within(clause);
+        return any;
     }
 
     /**
@@ -161,41 +275,57 @@ final class Retentions {
      */
     private boolean within(Clause clause) {
         Matcher matcher = clause.find(WITHIN_YEARS);
-        boolean any =
-                matcher.find() && !clause.has(OTHER_DELAY) && term(matcher).term() == RetentionTerm.YEARS;
-        if (any) {
-            add(term(matcher), new ClauseSpan(matcher.start(), matcher.end()), false);
+        boolean any = matcher.find() && !clause.has(OTHER_DELAY);
+        if (any && term(clause, matcher).term() == RetentionTerm.YEARS) {
+            add(term(clause, matcher), new ClauseSpan(matcher.start(), matcher.end()), false);
         }
         return any;
     }
 
-    /** Returns a term in years or in months: 36 months are 3 years. */
-    private static RetentionStatement term(Matcher matcher) {
-        if (matcher.group("years") != null) {
-            return RetentionStatement.ofYears(FrenchNumbers.value(matcher.group("years")));
-        }
-        String number = matcher.group("months");
-        Integer longer = LONGER_NUMBERS.get(number);
-        int months = longer == null ? FrenchNumbers.value(number) : longer;
-        return months % MONTHS_OF_A_YEAR == 0
+    /** Returns a term in years or in months: 36 months are 3 years. A minimum or a range is another term. */
+    private RetentionStatement term(Clause clause, Matcher matcher) {
+        boolean years = matcher.group("years") != null;
+        String number = matcher.group(years ? "years" : "months");
+        String before = text.before(clause, matcher.start(years ? "years" : "months"));
+        int count = number(number);
+        int months = years ? count * MONTHS_OF_A_YEAR : count;
+        boolean open = LOWER_BOUND.matcher(before).find()
+                || OPEN_END.matcher(text.behind(clause, matcher.end())).find();
+        return months % MONTHS_OF_A_YEAR == 0 && !open
                 ? RetentionStatement.ofYears(months / MONTHS_OF_A_YEAR)
                 : RetentionStatement.of(RetentionTerm.OTHER_TERM);
     }
 
-    private void kept(Clause clause) {
-        Matcher matcher = clause.find(KEPT);
+    private static int number(String words) {
+        String number = words.replaceAll(" ?\\(.*", "");
+        Integer longer = LONGER_NUMBERS.get(number);
+        return longer == null ? FrenchNumbers.value(number) : longer;
+    }
+
+    /**
+     * Reads that blocks are kept without a term.
+     *
+     * @param limited whether the clause contains a limit that was read
+     */
+    private void kept(Clause clause, boolean limited) {
+        boolean loses = clause.has(LOST);
+        Matcher matcher = clause.find(loses ? LOST : KEPT);
         if (matcher.find()) {
             ClauseSpan span = new ClauseSpan(matcher.start(), matcher.end());
-            boolean denied =
-                    matcher.group("denied") != null || matcher.group("denies") != null || text.isDenied(clause, span);
-            add(
-                    RetentionStatement.of(denied ? RetentionTerm.NOT_KEPT : RetentionTerm.KEPT),
-                    text.withDenial(clause, span),
-                    true);
+            boolean denied = text.isVerbDenied(clause, span)
+                    || text.isNounDenied(clause, span)
+                    || (!loses && (matcher.group("denied") != null || matcher.group("denies") != null));
+            RetentionTerm term = loses != denied
+                    ? RetentionTerm.NOT_KEPT
+                    : !limited && clause.has(LIMIT) ? RetentionTerm.OTHER_TERM : RetentionTerm.KEPT;
+            add(RetentionStatement.of(term), text.withDenial(clause, span), true);
         }
     }
 
     private void add(RetentionStatement statement, ClauseSpan span, boolean stated) {
-        found.putIfAbsent(statement, stated ? text.stated(statement, span) : text.inferred(statement, span));
+        found.merge(
+                statement,
+                stated ? text.stated(statement, span) : text.inferred(statement, span),
+                (one, other) -> one.isStated() || !other.isStated() ? one : other);
     }
 }
