@@ -51,7 +51,7 @@ final class ExtraConditions {
                     + "etudiant|salarie)e?s?|vae|par (?:la )?voie|dans le cadre)\\b");
     /** Some candidates behind the condition: "est exigée des seuls candidats à la VAE". */
     private static final Pattern ONLY_FOR = compile(
-            "\\b(?:d|aux|pour l)es (?:seuls )?(?:candidat|apprenti|stagiaire|salarie|etudiant|apprenant)e?s (?:a |en |par |de |issus|relevant|inscrits|ayant|n'ayant)|\\b(?:candidats|voie) (?:a |de |en |par )(?:la )?vae\\b|\\bseuls? candidats?\\b");
+            "\\b(?:des|aux|pour les) seuls (?:candidat|apprenti|stagiaire|salarie|etudiant|apprenant|eleve)e?s\\b|\\b(?:d|aux|pour l)es (?:candidat|apprenti|stagiaire|salarie|etudiant|apprenant)e?s (?:a |en |par |de |issus|relevant|inscrits|ayant|n'ayant)|\\b(?:candidats|voie) (?:a |de |en |par )(?:la )?vae\\b|\\bseuls? candidats?\\b");
 
     private static final Pattern CONDITIONAL = compile("\\b(?:si|s'il|s'ils|lorsqu\\w{1,2}|quand)\\b");
 
@@ -131,8 +131,8 @@ final class ExtraConditions {
         boolean lacking =
                 LACKING.matcher(before).find() && REFUSED.matcher(rest).find();
         if (!lacking && isWaived(before, rest)) {
-            return Optional.of(
-                    text.stated(new ExtraCondition(kind, Standing.NOT_REQUIRED), text.withDenial(clause, span)));
+            Standing waived = isForSome(clause, span) ? Standing.MENTIONED : Standing.NOT_REQUIRED;
+            return Optional.of(text.stated(new ExtraCondition(kind, waived), text.withDenial(clause, span)));
         }
         boolean eliminates =
                 kind == Kind.MINIMUM_MARK && text.excerptFolded(span).contains("elimin");
@@ -182,11 +182,16 @@ final class ExtraConditions {
         return clause.obtains() || clause.demands() || TO_DO.matcher(rest).find();
     }
 
+    /** Checks whether a condition, or its absence, concerns some candidates only. */
+    private boolean isForSome(Clause clause, ClauseSpan span) {
+        return FOR_SOME.matcher(text.aheadOf(clause, span.from())).find()
+                || ONLY_FOR.matcher(text.rest(clause, span.to())).find();
+    }
+
     private boolean isHedged(Clause clause, ClauseSpan span) {
         String before = text.before(clause, span.from());
         String behind = text.behind(clause, span.to());
-        return FOR_SOME.matcher(text.aheadOf(clause, span.from())).find()
-                || ONLY_FOR.matcher(text.rest(clause, span.to())).find()
+        return isForSome(clause, span)
                 || MAYBE.matcher(before).find()
                 || MAYBE.matcher(behind).find()
                 || (!clause.obtains() && CONDITIONAL.matcher(before).find());
