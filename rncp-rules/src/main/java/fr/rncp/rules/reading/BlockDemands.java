@@ -23,7 +23,7 @@ final class BlockDemands {
 
     /** The parts that make a number of blocks a choice; at least one of them is present. */
     private static final String CHOSEN =
-            "(?<option>" + BlockWords.OPTION + ")?(?<minimum> (?:au moins|au minimum|minimum))?"
+            "(?: (?:sont|est)(?= (?:a choisir|au choix)))?(?<option>" + BlockWords.OPTION + ")?(?<minimum> (?:au moins|au minimum|minimum))?"
                     + "(?: ?,?\\(? ?(?<among>parmi|sur)(?: les| l'ensemble des| un total de)?(?: (?<pool>"
                     + FrenchNumbers.PATTERN + ")(?! (?:ans?|mois|jours?|heures?|semaines?)\\b| ?%))?)?";
 
@@ -34,10 +34,10 @@ final class BlockDemands {
                     + BlockWords.AGAIN + " )?(?:differents |[a-z]{4,10} et )?" + BlockWords.BLOCK
                     + "|\\b(?:les|des|ces|ses|aux) (?:(?<count>" + FrenchNumbers.PATTERN + ")" + BlockWords.AGAIN
                     + " )?(?:differents )?" + BlockWords.BLOCK
-                    + "|(?<trunk>(?:(?:ensemble|totalite|integralite|validation|blocs?) )?\\b(?:du|le) tronc commun\\b)");
+                    + "|(?<trunk>(?:(?:ensemble|totalite|integralite|validation|blocs?) )?(?<!blocs )\\b(?:du|le) tronc commun\\b)");
 
     private static final Pattern ACQUIRING = Pattern.compile(
-            "\\b(?:valid\\w{1,5}|reussi\\w{0,2}|obten\\w{2,4}|acqui\\w{1,6}|capitalis\\w{1,5}|cumul\\w{0,5}|addition|reuni\\w{1,4}|totalis\\w{1,4}|titulaires?|deten\\w{2,4})"
+            "\\b(?:valid\\w{1,5}|reussi\\w{0,2}|obten\\w{1,4}|acqui\\w{1,6}|capitalis\\w{1,5}|cumul\\w{0,5}|addition|reuni\\w{1,4}|totalis\\w{1,4}|titulaires?|deten\\w{2,4})"
                     + "(?: [a-z']{1,12}){0,2} ?$");
 
     /** The heading of the text on the public page. */
@@ -46,9 +46,9 @@ final class BlockDemands {
 
     /** The words behind blocks that require them: "sont obligatoires et cumulatifs", "doivent tous être validés". */
     private static final Pattern REQUIRED = Pattern.compile(
-            "^(?: (?:de la (?:certification|formation)|du (?:titre|diplome|cqp)|qui (?:la|le) composent|constitutifs|communs?|du tronc commun))?(?: qui)?"
+            "^(?: (?:de la (?:certification|formation)|du (?:titre|diplome|cqp)|qui (?:la|le) composent|constitutifs|communs?|du tronc commun)|,[^,;.\\n]{1,40},| \\([^()\\n]{1,20}\\))?(?: qui)?"
                     + " (?:(?:sont|soient|seront|est|soit) (?:[a-z]{2,16} ){0,2}?(?:obligatoires?|exigee?s?|requise?s?|cumulatifs|necessaires?|indispensables?|a (?:valider|acquerir|obtenir)))\\b"
-                    + "(?! (?:pour (?!l'obtention|obtenir|la (?:delivrance|certification)|le (?:titre|diplome|cqp)|valider l[ae] |tous|les candidats)|afin|a l'|avant|dans l'ordre))");
+                    + "(?! (?:pour (?!l'obtention|obtenir|la (?:delivrance|certification)|le (?:titre|diplome|cqp)|valider l[ae] |tous|les candidats)|afin|a l'(?!obtention|acquisition|attribution)|avant|dans l'ordre))");
 
     private static final Pattern TO_BE_ACQUIRED = Pattern.compile(
             "^(?: (?:de la (?:certification|formation)|du (?:titre|diplome|cqp)|qui (?:la|le) composent|constitutifs|communs?|obligatoires?|du tronc commun))?(?: qui)?"
@@ -57,15 +57,28 @@ final class BlockDemands {
 
     /** "Dès lors que chacun des blocs a été validé", "lorsque les quatre blocs sont acquis". */
     private static final Pattern ACQUIRED_BEHIND = Pattern.compile(
-            "^(?: de (?:la|cette) certification| du (?:titre|diplome|cqp))? (?:sont|soient|est|soit|a ete|ont ete|aura ete|auront ete) (?:[a-z]{2,12} )?(?:valid|acqui|obten|reuss)\\w{0,4}\\b(?! (?:a vie|definitivement|pour|pendant))");
+            "^(?: de (?:la|cette) certification| du (?:titre|diplome|cqp)| communs?| obligatoires?| du tronc commun)? (?:sont|soient|est|soit|a ete|ont ete|aura ete|auront ete) (?:[a-z]{2,12} )?(?:valid|acqui|obten|reuss)\\w{0,4}\\b(?! (?:a vie|definitivement|pour|pendant))");
 
     private static final Pattern WHEN = Pattern.compile(
             "\\b(?:si|s'|lorsqu'?e?|quand|des (?:lors )?que|une fois que|apres que|a condition que) ?(?:et seulement si )?$");
+
+    /** "Le diplôme exige les cinq blocs". */
+    private static final Pattern NECESSITATES =
+            Pattern.compile("\\b(?:exige|requiert|necessite|suppose|implique)(?:nt)? (?:[a-z]{2,12} )?$");
+
+    /** "Le candidat doit valider les quatre blocs". */
+    private static final Pattern OBLIGED = Pattern.compile(
+            "\\b(?:doi(?:t|vent)|devr(?:a|ont)|il faut|il faudra|tenue?s? de|necessaire de|imperatif de) (?:[a-z]{2,16} ){0,2}?(?:avoir )?"
+                    + "(?:valid|acquer|acquis|obten|reuss|capitalis|cumul)\\w{0,5} (?:[a-z']{1,12} ){0,2}?$");
+
+    private static final Pattern IN_ORDER = Pattern.compile("^ (?:avant|dans l'ordre|pour se|pour pouvoir|afin)");
 
     /** "Quatre blocs à valider". */
     private static final Pattern TO_ACQUIRE = Pattern.compile("^ (?:sont )?a (?:valider|acquerir|obtenir|reussir)\\b");
 
     private static final Pattern NOT_ENOUGH = Pattern.compile("\\bne (?:suffi\\w{1,3}|saurai\\w{1,3} suffire)\\b");
+    private static final Pattern COUNT_BEHIND = Pattern.compile("^ ?\\((?:soit )?(?<count>" + FrenchNumbers.PATTERN + ")\\)");
+
     /** What may be is not demanded. */
     static final Pattern PERMITTED =
             Pattern.compile("\\b(?:peut|peuvent|pourra|pourront|facultati\\w{0,5}|eventuel\\w{0,6})\\b");
@@ -97,14 +110,14 @@ final class BlockDemands {
     }
 
     private void read(Clause clause) {
-        boolean follows = follows(clause);
-        NamedBlocks named = NamedBlocks.in(text, clause, follows);
+        NamedBlocks named = NamedBlocks.in(text, clause, follows(clause));
         named.demands().forEach(reading -> add(reading.value(), reading));
         Matcher matcher = clause.find(DEMAND);
         while (matcher.find()) {
             ClauseSpan span = new ClauseSpan(matcher.start(), matcher.end());
             if (!named.overlap(span)) {
-                demand(clause, matcher, follows).ifPresent(demand -> certainty(clause, matcher, demand)
+                boolean follows = follows(clause);
+                demand(clause, matcher, follows).ifPresent(demand -> certainty(clause, matcher, demand, follows)
                         .ifPresent(certainty -> add(demand, text.reading(demand, span, certainty))));
             }
         }
@@ -112,7 +125,7 @@ final class BlockDemands {
 
     /** Checks whether a clause adds to blocks required before it: "le candidat y ajoute un bloc parmi …". */
     private boolean follows(Clause clause) {
-        return clause.has(ADDING) && found.keySet().stream().anyMatch(demand -> demand.scope() == Scope.COMMON);
+        return clause.mentions(ADDING) && found.keySet().stream().anyMatch(demand -> demand.scope() == Scope.COMMON);
     }
 
     private void add(BlockDemand demand, TextReading<BlockDemand> reading) {
@@ -130,7 +143,7 @@ final class BlockDemands {
         }
         return BlockWords.REST.matcher(behind).lookingAt()
                 ? Optional.empty()
-                : Optional.of(BlockDemand.every(scope, number(matcher, "everyCount", "count")));
+                : Optional.of(BlockDemand.every(scope, count(clause, matcher)));
     }
 
     /** Checks whether the words around a number make it a choice. */
@@ -164,13 +177,15 @@ final class BlockDemands {
     /** A number without an article counts all blocks if they are to be acquired, or are a part of an equation. */
     private Optional<BlockDemand> bare(Clause clause, Matcher matcher, String behind, Scope scope) {
         int count = FrenchNumbers.value(matcher.group("needed"));
-        boolean all = TO_ACQUIRE.matcher(behind).find()
+        boolean compulsory = REQUIRED.matcher(behind).find();
+        boolean all = compulsory
+                || TO_ACQUIRE.matcher(behind).find()
                 || TO_BE_ACQUIRED.matcher(behind).find()
                 || clause.isEquation();
         boolean common =
                 scope == Scope.COMMON && clause.obtains() && (isAcquiring(clause, matcher) || clause.defines());
         return (all || common) && count > 1 && !BlockWords.REST.matcher(behind).lookingAt()
-                ? Optional.of(BlockDemand.every(scope, OptionalInt.of(count)))
+                ? Optional.of(BlockDemand.every(compulsory ? Scope.COMMON : scope, OptionalInt.of(count)))
                 : Optional.empty();
     }
 
@@ -179,26 +194,32 @@ final class BlockDemands {
     }
 
     /** Returns how surely words mean what they seem to; empty if they do not demand blocks, or deny that. */
-    private Optional<Certainty> certainty(Clause clause, Matcher matcher, BlockDemand demand) {
+    private Optional<Certainty> certainty(Clause clause, Matcher matcher, BlockDemand demand, boolean follows) {
         String before = text.before(clause, matcher.start());
         String behind = text.behind(clause, matcher.end());
+        boolean choice = demand.scope() == Scope.CHOICE;
         if (NOT_ENOUGH.matcher(behind).find()) {
-            return Optional.of(Certainty.INFERRED);
+            return choice ? Optional.empty() : Optional.of(Certainty.INFERRED);
         }
-        boolean without = NOT_WITHOUT.matcher(before).find();
+        boolean without = !choice && NOT_WITHOUT.matcher(before).find();
         if (!without && text.isDenied(clause, new ClauseSpan(matcher.start(), matcher.end()))) {
             return Optional.empty();
         }
-        boolean predicated = REQUIRED.matcher(behind).find()
-                || TO_BE_ACQUIRED.matcher(behind).find();
+        boolean predicated = REQUIRED.matcher(text.rest(clause, matcher.end())).find()
+                || TO_BE_ACQUIRED.matcher(behind).find()
+                || (!choice && isObliged(before, behind));
         boolean numbered = matcher.group("needed") != null || matcher.group("trunk") != null;
         if (!numbered && !predicated && !isSure(clause, matcher, before, behind)) {
             return Optional.empty();
         }
         boolean said = matcher.group("every") != null || demand.outOf().isPresent() || numbered;
         boolean each = matcher.group("every") != null && matcher.group("every").startsWith("cha");
-        boolean stated = (clause.obtains() || (predicated && !each) || (numbered && !isCounted(matcher))) && said;
+        boolean stated = (clause.obtains() || (choice && follows) || (predicated && !each) || (numbered && !isCounted(matcher))) && said;
         return Optional.of(stated ? Certainty.STATED : Certainty.INFERRED);
+    }
+
+    private static boolean isObliged(String before, String behind) {
+        return OBLIGED.matcher(before).find() && !IN_ORDER.matcher(behind).find();
     }
 
     /**
@@ -206,14 +227,24 @@ final class BlockDemands {
      */
     private boolean isSure(Clause clause, Matcher matcher, String before, String behind) {
         boolean acquired = ACQUIRING.matcher(before).find()
-                || (WHEN.matcher(before).find()
-                        && ACQUIRED_BEHIND.matcher(behind).find());
+                || ((clause.isEquation() || WHEN.matcher(before).find())
+                        && ACQUIRED_BEHIND.matcher(behind).find())
+                || (matcher.group("count") != null && NECESSITATES.matcher(before).find());
         if (matcher.group("every") != null) {
             return clause.obtains()
                     ? acquired || !matcher.group("every").startsWith("cha")
                     : clause.demands() && acquired;
         }
         return acquired && clause.obtains() && !clause.partial() && !clause.mentions(HEADING);
+    }
+
+    /** Returns the number of all blocks: "les 4 blocs", "tous les blocs (4)". */
+    private OptionalInt count(Clause clause, Matcher matcher) {
+        OptionalInt before = number(matcher, "everyCount", "count");
+        Matcher behind = COUNT_BEHIND.matcher(text.rest(clause, matcher.end()));
+        return before.isEmpty() && behind.find()
+                ? OptionalInt.of(FrenchNumbers.value(behind.group("count")))
+                : before;
     }
 
     private static OptionalInt number(Matcher matcher, String one, String other) {

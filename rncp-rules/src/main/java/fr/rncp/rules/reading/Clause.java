@@ -18,13 +18,13 @@ final class Clause {
      */
     private static final String AWARD = "(?:la|le|l'|une?|cette|ce|du|au|votre|sa|son|leur)\\s?(?:presente |dite )?"
             + "(?:certification|titre|diplome|diplomation|cqpm?i?|licence|master|mastere|bachelor|brevet|bts|mba|grade|parchemin|"
-            + "certificat de qualification|btsa|bpjeps|dut|deust)\\b";
+            + "certificat de qualification|btsa|bpjeps|dut|deust|du(?= (?:s'obtient|s'acquiert|est (?:delivre|obtenu|attribue))))\\b";
 
     private static final String SUBJECT =
-            "^[ \\n*•o–-]{0,4}(?:la |le )?(?:certification|titre|diplome|cqp|conditions? d'(?:obtention|attribution|delivrance)|obtention|validation totale|delivrance|licence|master|bts|bachelor)(?: [a-z']{2,15}){0,4}";
+            "^[ \\n*•o–-]{0,4}(?:la |le )?(?:certification|titre|diplome|cqp|conditions? (?:d'|de )(?:obtention|attribution|delivrance)|obtention|validation totale|delivrance|licence|master|bts|bachelor)(?: [a-z']{2,15}){0,4}";
 
     private static final String ON_CONDITION =
-            "(?:delivre|obtenu|attribue|accorde)e? (?:si|apres|par|lorsque|des|a condition)";
+            "(?:delivre|obtenu|attribue|accorde)e? (?:si|apres|par|lorsque|des|a condition|sous reserve|en cas|a l'issue)";
 
     /** "CQP = BC01 + BC02", "Certification complète : 4 blocs", "Titre délivré après …". */
     private static final String DEFINED = SUBJECT + " ?(?:=|:|" + ON_CONDITION + ")";
@@ -54,21 +54,22 @@ final class Clause {
                     "obtention",
                     "acquisition",
                     "condition"),
-            "\\b(?:obten\\w{2,4}|obtien\\w{1,5}|delivr\\w{1,5}|"
+            "\\b(?:obten\\w{1,4}|obtien\\w{1,5}|delivr\\w{1,5}|"
                     + "attribu\\w{1,5}|acquisition|acquer\\w{1,6}|acquiert|valider|valide|validation|certifier|accord\\w{1,5}|"
                     + "decern\\w{1,5}|octr\\w{2,5}|confer\\w{1,5}|reussite|reussir|remise)\\b"
                     + NO_BLOCK + AWARD
                     + "|\\b(?:obten\\w{2,4}|delivr\\w{1,5}|valider) (?:du|le) but\\b|\\bpretendre a " + AWARD
+                    + "|\\bpour (?:etre|devenir) titulaire d(?:u|e la) (?:presente? )?(?:titre|certification|diplome|cqp)\\b"
                     + "|\\b" + AWARD
                     + "[^.;]{0,60}?\\b(?:obtenue?|delivree?|attribuee?|accordee?|decernee?|conferee?|octroyee?|conditionnee?|"
                     + "subordonnee?|s'obtient|s'acquiert|necessite|exige|requiert|suppose|(?:est|alors|totalement) "
-                    + "(?:acquise?|validee))\\b"
+                    + "(?:acquise?|validee?))\\b"
                     + "|\\b(?:validation|reussite|obtention|certification|acquisition) (?:totale|complete)\\b"
                     + "|\\b(?:etre|est|sont|sera|seront) (?:declaree?s? )?(?:certifie|diplome)e?s?\\b"
                     + "|\\bn'est titulaire d(?:u|e la|e ce|e cette) [^.;]{0,40}?\\bqu(?:e |')|\\bpermet(?:tent|tant)? d'acceder a(?:u titre|u diplome|u cqp| la certification)\\b"
                     + "|\\b(?:donn|ouvr)\\w{1,4} (?:droit|acces) (?:a )?" + AWARD
                     + "|" + DEFINED
-                    + "|\\bconditions? d'(?:obtention|attribution|delivrance)\\b");
+                    + "|\\bconditions? (?:d'|de )(?:obtention|attribution|delivrance)\\b");
 
     private static final GuardedPattern DEMANDS = GuardedPattern.ofWords(
             List.of(
@@ -88,10 +89,14 @@ final class Clause {
                     "impos",
                     "suppose",
                     "implique",
+                    "soumis",
+                    "depend",
+                    "tenu",
+                    "exigence",
                     " qu"),
             "\\b(?:doi(?:t|vent)|devra|devront|il faut|faudra|obligatoire\\w{0,4}|exige\\w{0,3}|"
                     + "(?<!competences |connaissances |aptitudes )requi(?:s|se|ses)|requi(?:ert|erent)|necessit\\w{1,4}|necessaires?|conditionn\\w{1,4}|subordonn\\w{1,4}|"
-                    + "conditions? suivantes?|reservee?s? a(?:ux)?|sous reserve|imperati\\w{1,7}|indispensables?|impos\\w{1,4}|a condition|suppose|implique)\\b"
+                    + "conditions? suivantes?|exigences|soumise?s? a|depend(?:ent)? d|tenue?s? d|reservee?s? a(?:ux)?|sous reserve|imperati\\w{1,7}|indispensables?|impos\\w{1,4}|a condition|suppose|implique)\\b"
                     + "|\\bn(?:e s'|'est |e sera )(?:[a-z]{2,12} )?(?:delivre|attribue|obtenu|accorde|decerne|obtient|acquiert|valide)e?s?\\b[^.;,]{0,30}?\\bqu(?:e |')");
 
     private static final GuardedPattern PARTIAL = GuardedPattern.ofWords(
@@ -117,8 +122,8 @@ final class Clause {
     private static final GuardedPattern EQUATION =
             GuardedPattern.of(List.of("=", "+", ":"), SUBJECT + " ?(?:=|:|" + ON_CONDITION + "[^\\n]{0,200}?\\+)");
     private static final GuardedPattern BY_DEFINITION = GuardedPattern.ofWords(
-            List.of("'obtient", "'acquiert", "resulte", " par ", "necessite", "requiert", "exige", "suppose"),
-            "\\b(?:s'obtient|s'acquiert|s'obtiennent)\\b(?: [a-z']{1,14}){0,2} par\\b|\\bresulte d|" + AWARD
+            List.of("'obtient", "'acquiert", "resulte", " par", "necessite", "requiert", "exige", "suppose"),
+            "\\b(?:s'obtient|s'acquiert|s'obtiennent|est (?:obtenue?|acquise?))\\b(?: [a-z']{1,14}){0,2} par\\b|\\bresulte d|" + AWARD
                     + " (?:[a-z]{4,16} )?(?:necessite|requiert|exige|suppose)\\b");
     private static final GuardedPattern REFERS = GuardedPattern.ofWords(
             List.of(

@@ -69,10 +69,10 @@ final class ConditionWords {
                     + "(?:memoire|these|rapport|dossier professionnel|portfolio))");
 
     private static final GuardedPattern LANGUAGE_TEST = GuardedPattern.ofWords(
-            List.of("toeic", "toefl", "ielts", "linguaskill", "bulats", "langue", "anglais", "cecrl"),
+            List.of("toeic", "toefl", "ielts", "linguaskill", "bulats", "langue", "anglais", "niveau "),
             "\\b(?:toeic|toefl|ielts|linguaskill|bulats)\\b|\\b(?:test|epreuve|certification|examen)s? (?:de |d'|en )"
                     + "(?:niveau (?:de |d'|en )?)?(?:[abc][12] )?(?:(?:en|de|d') ?)?(?:langues?|anglais)\\b|\\b(?:niveau )?[abc][12]\\+? (?:minimum )?(?:\\(?(?:du )?cecrl\\)? )?(?:en |d')(?:langue|anglais)"
-                    + "|\\bniveau [abc][12] du (?:cecrl|cadre europeen)");
+                    + "|\\bniveau [abc][12]\\b");
 
     private static final GuardedPattern LICENCE = GuardedPattern.ofWords(
             List.of("permis", "caces", "electrique", "psc", "afgsu", "sst", "secours", "bnssa", "aipr"),
@@ -80,10 +80,10 @@ final class ConditionWords {
                     + "|\\bcaces\\b|\\bhabilitations? electriques?\\b|\\b(?:psc ?1|afgsu|sst|bnssa|aipr|premiers secours)\\b");
 
     private static final GuardedPattern PRIOR_CERTIFICATION = GuardedPattern.ofWords(
-            List.of("titulaire", "avoir obtenu", "justifi", "possession", "detenir"),
-            "\\b(?:(?:etre|(?<!n')est|sont|deja|prealablement) (?:deja |prealablement )?(?:titulaires?|en possession)|avoir obtenu|detenir|justifi\\w{1,5})\\b"
+            List.of("titulaire", "avoir obtenu", "justifi", "possession", "detenir", "detention", "obtention prealable"),
+            "\\b(?:(?:(?<!pour )etre|(?<!n')est|sont|deja|prealablement) (?:deja |prealablement )?(?:titulaires?|en possession)|avoir obtenu|detenir|(?:possession|detention|obtention prealable) (?=d'un )|justifi\\w{1,5})\\b"
                     + "(?:(?!\\bexperience|\\bpour |\\bafin |\\bblocs?\\b|\\bensemble|\\bles\\b|\\btous\\b)[^.;,\\n]){0,60}?\\b(?:titre|diplome|certification|"
-                    + "baccalaureat|bac|licence|bts|cap|cqp|ccp)\\b");
+                    + "baccalaureat|bac|licence|bts|cap|cqp|ccp|brevet)\\b");
 
     private static final GuardedPattern PROFESSIONAL_EXPERIENCE = GuardedPattern.ofWords(
             List.of("experience"),

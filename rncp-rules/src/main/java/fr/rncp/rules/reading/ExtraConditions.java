@@ -63,6 +63,9 @@ final class ExtraConditions {
             + " conditionne(?:nt)? (?:l'|la |le )(?:attribution|obtention|delivrance|titre|certification|diplome)"
             + "|^[^.;]{0,40}? eliminatoire");
 
+    private static final Pattern OBLIGATORY_AHEAD = compile(
+            "\\b(?:est|sont) (?:[a-z]{2,12} )?(?:exige|requi|obligatoire|impose|demande)\\w{0,3} (?:[a-z' ]{0,30}?(?:eleve|candidat|etudiant|apprenant|stagiaire)s? )?(?:d'|de |un |une |le |la |au moins ){0,3}$");
+
     /** "Avoir effectué un stage": a requirement wherever the award depends on it, or where it opens a clause. */
     private static final Pattern DONE =
             compile("(?<opens>^[ \\n*•o–-]{0,4})?\\b(?:d')?avoir (?:[a-z]{1,12} )?(?:effectue|realise|accompli|suivi|"
@@ -72,6 +75,11 @@ final class ExtraConditions {
     /** "Quatre blocs à valider, plus un dossier à présenter". */
     private static final Pattern TO_DO = compile(
             "^(?: [a-z]{3,16}){0,2} a (?:presenter|remettre|rediger|soutenir|effectuer|realiser|rendre|reussir|passer)\\b");
+
+    private static final Pattern ELIMINATING = compile("elimin|ajourn|interdi|empech");
+
+    private static final GuardedPattern EQUIVALENCE =
+            GuardedPattern.ofWords(List.of("equivalence"), "\\bequivalences?\\b");
 
     private static final Pattern NOTHING_AHEAD = compile("[ \\n*•o–-]{0,4}");
 
@@ -135,12 +143,15 @@ final class ExtraConditions {
             return Optional.of(text.stated(new ExtraCondition(kind, waived), text.withDenial(clause, span)));
         }
         boolean eliminates =
-                kind == Kind.MINIMUM_MARK && text.excerptFolded(span).contains("elimin");
+                kind == Kind.MINIMUM_MARK && ELIMINATING.matcher(text.excerptFolded(span)).find();
         boolean kept = kind == Kind.MINIMUM_MARK && clause.mentions(KEPT_MARKS);
         if (kept || (!eliminates && isOfOneBlock(clause, before))) {
             return Optional.empty();
         }
         boolean obligatory = lacking || eliminates || opens(clause, span) || isObligatory(clause, before, rest);
+        if (!obligatory && clause.mentions(EQUIVALENCE)) {
+            return Optional.empty();
+        }
         Standing standing = isHedged(clause, span) || !(obligatory || depends(clause, rest))
                 ? Standing.MENTIONED
                 : Standing.REQUIRED;
@@ -171,6 +182,7 @@ final class ExtraConditions {
     private static boolean isObligatory(Clause clause, String before, String rest) {
         Matcher done = DONE.matcher(before);
         return OBLIGATORY.matcher(rest).find()
+                || OBLIGATORY_AHEAD.matcher(before).find()
                 || (done.find()
                         && (done.group("opens") != null
                                 || done.group("opening") != null

@@ -50,12 +50,15 @@ final class Features {
                     + BLOCKS + ")"
                     + "|\\brattrap\\w{1,5} par (?:un|les|celle|la note|le resultat)[^.;\\n]{0,30}?\\bautres? bloc");
 
+    /** A mean may decide the mention of a certification (<i>mention</i>), which is no compensation. */
+    private static final GuardedPattern GRADE = GuardedPattern.ofWords(List.of("mention"), "\\bmentions?\\b");
+
     private static final GuardedPattern HANDICAP = GuardedPattern.ofWords(List.of("handicap"), "handicap");
 
     /** The blocks, or the whole certification, as opposed to the parts of one block. */
     private static final GuardedPattern OF_BLOCKS = GuardedPattern.ofWords(
             List.of("bloc", "ccp", "unite"),
-            "\\b(?:blocs|ccp|unites)\\b|\\bbloc (?:a l'autre|a un autre)\\b|\\b(?:d'un|un) (?:autre )?bloc\\b");
+            "\\b(?:blocs|ccp|unites)\\b|\\bbloc (?:a l'autre|a un autre)\\b|\\b(?:d'un|un|aucun) (?:autre )?bloc\\b");
 
     private static final GuardedPattern WITHIN_BLOCK = GuardedPattern.ofWords(
             List.of("bloc", "ccp"),
@@ -71,7 +74,7 @@ final class Features {
                         (clause, span) -> clause.mentions(OF_BLOCKS)
                                 && !clause.mentions(HANDICAP)
                                 && !text.phraseHas(clause, span, WITHIN_BLOCK))
-                .or(() -> read(text, MEAN_OF_BLOCKS));
+                .or(() -> read(text, MEAN_OF_BLOCKS, (clause, span) -> !clause.mentions(GRADE)));
     }
 
     /** Checks whether a verb occurs between the two words of its negation: "ne se compensent pas". */
@@ -114,7 +117,8 @@ final class Features {
                 if (!concerns.test(clause, span)) {
                     continue;
                 }
-                TextReading<Answer> reading = reading(text, clause, span);
+                boolean verb = words == COMPENSATION && text.isVerbDenied(clause, span);
+                TextReading<Answer> reading = reading(text, clause, span, verb);
                 if (first.isPresent() && first.orElseThrow().value() != reading.value()) {
                     return Optional.empty();
                 }
@@ -124,8 +128,9 @@ final class Features {
         return first;
     }
 
-    private static TextReading<Answer> reading(ClauseText text, Clause clause, ClauseSpan span) {
-        boolean denied = text.isNounDenied(clause, span) || isVerbDenied(text, clause, span);
+    private static TextReading<Answer> reading(ClauseText text, Clause clause, ClauseSpan span, boolean deniedVerb) {
+        boolean denied = deniedVerb
+                || text.isNounDenied(clause, span) || isVerbDenied(text, clause, span);
         return text.stated(Answer.of(!denied), text.withDenial(clause, span));
     }
 }

@@ -40,7 +40,7 @@ final class NamedBlocks {
     private static final GuardedPattern LIST = GuardedPattern.ofWords(WORDS, BlockReferences.ALL_OF);
 
     private static final Pattern COMPULSORY = Pattern.compile(
-            "^(?: \\([^()]{0,60}\\))? ?(?:(?:sont|est|restent|demeurent) (?:[a-z]{2,16} ){0,2}?|\\(?)(?:obligatoires?|exiges?|requis|imperatifs?|indispensables?|communs?(?= a tous))\\b(?! (?:avant|afin|pour (?!l'obtention|obtenir|la (?:delivrance|certification)|le (?:titre|diplome|cqp)|valider l[ae] |tous|les candidats)))"
+            "^(?: \\([^()]{0,60}\\))? ?(?:(?:sont|est|restent|demeurent) (?:[a-z]{2,16} ){0,2}?|\\(?(?=(?:obligatoires?|exigee?s|communs?)\\b))(?:obligatoires?|exigee?s?|requis|imperatifs?|indispensables?|communs?(?= a tous))\\b(?! (?:avant|afin|pour (?!l'obtention|obtenir|la (?:delivrance|certification)|le (?:titre|diplome|cqp)|valider l[ae] |tous|les candidats)))"
                     + "|^ doi(?:t|vent) (?:[a-z]{2,16} ){0,2}?(?:etre|avoir ete) (?:[a-z]{2,16} ){0,2}?(?:valid|acqui|obten|reuss)\\w{0,4}\\b(?! (?:avant|dans l))");
 
     /** "Tronc commun : BC01 et BC02". */

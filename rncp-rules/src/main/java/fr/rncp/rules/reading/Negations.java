@@ -37,9 +37,9 @@ final class Negations {
             "\\bne (?:peu\\w{1,4}|pourr\\w{1,4}|saurai\\w{1,3}) (?!(?:[a-z'-]{1,16} ){0,6}(?:que |qu'))(?:[a-z'-]{1,16} ?){0,6}$");
 
     private static final Pattern REFUSED_BEHIND = Pattern.compile(
-            "^(?: [a-z0-9'-]{1,20}){0,10}? (?:(?:n'est|ne sont|n'a|ne sera|ne seront|n'y a|n'existe|n'existent)"
+            "^(?: (?!qui |dont |que |si |lorsqu)[a-z0-9'-]{1,20}+){0,10}? (?:(?:n'y a|n'existe|n'existent) (?:[a-z]{2,12} )?(?:pas|plus)\\b|(?:n'est|ne sont|n'a|ne sera|ne seront)"
                     + " (?:[a-z]{2,12} )?(?:pas|jamais|plus|ni)\\b(?: [a-z]{1,12}){0,2}? ?"
-                    + "(?:$|possible|prevu|admis|autoris|permis|accept|envisag|ouvert|propos|accord|prononc|delivr|attribu|organis|remis|lieu\\b|offert)"
+                    + "(?:possible|prevu|admis|autoris|permis|accept|envisag|ouvert|propos|accord|prononc|delivr|attribu|organis|remis|lieu\\b|offert)"
                     + "|(?:n'est|ne sont|n'existe|ne sera|ne seront) (?:possible|prevue?s?|admise?s?|autorisee?s?|permise?s?|acceptee?s?|delivree?s?|remise?s?|proposee?s?|accordee?s?|organisee?s?|ouverte?s?)\\b"
                     + "|ne (?:peu\\w{1,4}|pourr\\w{1,4}|saurai\\w{1,3}) (?:pas |jamais |en aucun cas )?(?:etre|avoir lieu|faire l'objet|donner lieu|intervenir)\\b(?! (?:[a-z]{2,12} )?(?:que|qu'))"
                     + "|(?:est|sont|etant|sera|seront|demeure|reste) (?:[a-z]{2,12} )?(?:exclue?s?|impossibles?|interdite?s?|proscrite?s?)\\b)");

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 final class Outcomes {
 
     private static final String AWARDING = "\\b(?:validation|reussite|obtention|certification|acquisition|admission|"
-            + "attribution|delivrance|succes|valider|valide|attribuer|delivrer|accorder|octroyer|admis|certifie|obtenu|delivre|attribue|octroye|accorde|prononce|obtient|acquis)e?s?\\b[^.;\\n]{0,25}?";
+            + "attribution|delivrance|succes|valider|valide|attribuer|delivrer|accorder|octroyer|admis|certifie|obtenu|delivre|attribue|octroye|accorde|prononce|obtient|acquis)e?s?\\b"
+            + "(?:(?!\\b(?:valid|reussi|obten|certif|acqui|admi|attrib|deliv|accord))[^.;\\n]){0,25}?";
 
     private static final String AWARDED =
             "\\b(?:attribu|accord|delivr|valid|octro|obten|obtien|acqu|decern|certif|admi|confer|reuss|prononc)\\w{0,5}\\b[^.;\\n]{0,50}?";
@@ -44,8 +45,12 @@ final class Outcomes {
                     + "|\\bpartiellement (?:admis|valid|certifi|recu|diplom)\\w{0,4}\\b"
                     + "|" + AWARDED + WHOLE_OR_PART + OF_AWARD_OR_BLOCKS
                     + "|" + AWARDED
-                    + "\\b(?:(?:ou|et|soit) (?:en |d'une |une |pour )partie(?: seulement)?|(?:qu'|seulement )(?:en |une )partie|une partie seulement)\\b"
+                    + "\\b(?:(?:ou|et|soit|,) (?:en |d'une |une |pour )partie(?: seulement)?|(?:qu'|seulement )(?:en |une )partie|une partie seulement)\\b"
                     + OF_AWARD);
+
+    /** "Délivré en totalité, jamais partiellement". */
+    private static final Pattern DENIED_WITHIN =
+            Pattern.compile("\\b(?:jamais|pas|non|sans|aucune?) (?:[a-z]{3,12} )?partiel");
 
     /** The word "partiel" about one block, which is not the certification. */
     private static final Pattern BLOCK_AHEAD = Pattern.compile(
@@ -80,13 +85,13 @@ final class Outcomes {
             List.of("non", "refus", "aucun", "absence", "ajourn", "echec", "nulle", "a defaut de bloc", "rejet", "pas"),
             "\\bnon[- ]?(?:validation|obtention|attribution|delivrance|admission|reussite)\\b" + OF_ONE_BLOCK
                     + "|\\brefus (?:de |d')(?:la )?(?:validation|certification|attribution|delivrance|delivrer|valider|attribuer)\\b"
-                    + "|\\b(?:la|le|l'|de la|de le) ?refuser\\b|\\brefuser? (?:la|le|cette|de (?:la |le |lui )?(?:valid|deliv|attrib|certif|accord))"
-                    + "|\\b(?:prononce\\w{0,2}|decide\\w{0,2}|notifie|ou(?: sur)?) (?:d'|de |par )?(?:un |le |son |sa )?(?:refus|rejet)\\b(?! du candidat)|\\bou (?:de )?(?:la )?refusee?\\b"
-                    + "|\\b(?:aucune|absence de) validation\\b(?! (?:partielle|separee|isolee|par bloc|bloc par bloc|de blocs?|d'un bloc))|\\bajournement\\b|\\b(?:est|sont|etre|ou|declaree?s?) ajournee?s?\\b|\\bechec total\\b"
+                    + "|\\b(?:la|le|l'|de la|de le) ?refuser\\b|\\brefuser? (?:la|le|cette|de (?:la |le |lui |l')?(?:valid|deliv|attrib|certif|accord))"
+                    + "|\\b(?:prononce\\w{0,2}|decide\\w{0,2}|notifie|ou(?: sur)?) (?:d'|de |par )?(?:un |le |son |sa )?(?:refus|rejet)\\b(?! du candidat)|\\bou (?:de )?(?:la |le |l')?refusee?\\b"
+                    + "|\\b(?:aucune|absence de) validation\\b" + OF_ONE_BLOCK + "(?! (?:partielle|separee|isolee|par bloc|bloc par bloc|de blocs?|d'un bloc))|\\bajournement\\b|\\b(?:est|sont|etre|ou|declaree?s?) ajournee?s?\\b|\\bechec total\\b"
                     + "|\\baucun (?:des )?(?:[a-z0-9]{1,8} )?(?:blocs?|ccp)(?: de competences?)? (?:n'(?:est|a ete|aura ete) )?(?:valide|acquis|obtenu)e?s?\\b"
                     + "(?! (?:sans|par|avant|tant|automatiquement|ne|n'|d'office|si)\\b)"
                     + "|\\b(?:ne|n'a|n'aura|n'ayant) (?:valider?|acquis|obtenu|obtient|acquiert|obtenir|acquerir) aucun (?:des )?(?:blocs?|ccp)\\b"
-                    + "|\\bde ne pas (?:la |le )?(?:valider|attribuer|delivrer|accorder)\\b"
+                    + "|\\b(?:certification|titre|diplome|cqp) non (?:attribue|delivre|accorde|obtenu|valide|decerne)e?\\b|\\bde ne pas (?:la |le |l')?(?:valider|attribuer|delivrer|accorder)\\b"
                     + "|\\ba defaut de bloc (?:[a-z]{2,12} )?(?:valide|acquis)|\\bpartielle,? ou nulle\\b");
     private static final GuardedPattern FAILURE =
             GuardedPattern.ofWords(List.of("echec"), "\\bechec\\b(?! scolaire)" + OF_ONE_BLOCK);
@@ -135,7 +140,10 @@ final class Outcomes {
             add(
                     AwardExtent.NONE,
                     Answer.YES,
-                    text.inferred(Answer.YES, new ClauseSpan(failure.start(), failure.end())));
+                    text.reading(
+                            Answer.YES,
+                            new ClauseSpan(failure.start(), failure.end()),
+                            clause.has(PARTIAL) ? Certainty.STATED : Certainty.INFERRED));
         }
     }
 
@@ -158,7 +166,8 @@ final class Outcomes {
     /** "Ne peut être validée partiellement" denies a verb, "aucune validation partielle" a noun. */
     private boolean isDenied(Clause clause, Matcher matcher) {
         ClauseSpan span = new ClauseSpan(matcher.start(), matcher.end());
-        return text.isNounDenied(clause, span)
+        return DENIED_WITHIN.matcher(matcher.group()).find()
+                || text.isNounDenied(clause, span)
                 || (matcher.group().endsWith("partiellement") && text.isVerbDenied(clause, span));
     }
 

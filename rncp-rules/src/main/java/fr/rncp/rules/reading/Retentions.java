@@ -8,6 +8,7 @@ import fr.rncp.rules.reading.RetentionStatement.RetentionTerm;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -48,9 +49,9 @@ final class Retentions {
                     "imprescriptible",
                     "expiration"),
             "\\b(?:acquis\\w{0,2} |valables? |valides? )?a vie\\b|\\bleur vie durant\\b|\\ba titre (?:definitif|permanent|perenne)\\b"
-                    + "|\\b(?:definitivement|indefiniment) (?:acquis\\w{0,2}|conserve\\w{0,2}|valables?|valides?|capitalise\\w{0,2})\\b"
-                    + "|\\b(?:acquis\\w{0,2}|conserve\\w{0,2}|valables?|valides?|sont|est) (?:[a-z]{2,10} )?(?:definitivement|indefiniment)\\b(?! (?:certifi|attribu|delivr|diplom|titulaire))"
-                    + "|\\b(?:de (?:maniere|facon) |est |sont |une duree |validite )(?:definitive|permanente?s?|perennes?|illimitee?s?|imprescriptibles?)\\b"
+                    + "|\\b(?:definitivement|indefiniment) (?:acquis\\w{0,2}|conserve\\w{0,2}|valables?|valides?|capitalis\\w{1,5})\\b"
+                    + "|\\b(?:acquis\\w{0,2}|conserve\\w{0,2}|valables?|valides?|capitalis\\w{1,5}|sont|est) (?:[a-z]{2,10} )?(?:definitivement|indefiniment)\\b(?! (?:certifi|attribu|delivr|diplom|titulaire))"
+                    + "|\\b(?:de (?:maniere|facon) |est |sont |une duree |validite |(?<=pas ))(?:definitive|permanente?s?|perennes?|illimitee?s?|imprescriptibles?)\\b"
                     + "|\\bpour toujours\\b|\\bimprescriptibles?\\b"
                     + "|\\bsans (?:aucune )?(?:limit\\w{1,6}|condition|date)(?: (?:de (?:duree|temps|validite|peremption)|dans le temps|d'expiration|limite))"
                     + "|\\bsans limit\\w{1,6}\\b|\\bduree (?:de validite )?illimitee\\b"
@@ -74,7 +75,7 @@ final class Retentions {
             "\\b(?:pendant|durant|pour|sur|le temps|jusqu'(?:a|au|aux)|tant qu'?e?|aussi longtemps qu'?e?|dans la limite|limitee?s? a|tout au long de)\\b[^.;\\n]{0,60}?\\b(?:"
                     + "(?:validite|echeance|expiration|terme|fin|inscription)(?: de (?:l'enregistrement|la validite|l'inscription))? (?:du|de la|de l'|de cette|de son|au)\\s?(?:presente )?"
                     + OF_AWARD
-                    + "|enregistre\\w{1,4}|inscrit\\w{0,2}|inscription|(?:figure\\w{0,3}|est|reste|demeure|presente?) (?:[a-z]{3,12} )?(?:au|dans le) (?:rncp|repertoire))\\b"
+                    + "|enregistre\\w{0,4}|inscrit\\w{0,2}|inscription|(?:figure\\w{0,3}|est|reste|demeure|presente?) (?:[a-z]{3,12} )?(?:au|dans le) (?:rncp|repertoire))\\b"
                     + "|\\b(?:validite|duree|meme duree)\\b[^.;\\n]{0,60}?\\b(?:identique|egale?|equivalente?|alignee?|calee?|indexee?|correspond\\w{0,3}|liee?|cell?e|suit|meme|limitee?)\\b[^.;\\n]{0,40}?"
                     + "\\b(?:enregistrement|inscription|repertoire|rncp|validite (?:du|de la|de l')\\s?" + OF_AWARD
                     + "|celle (?:du|de la|de l')\\s?" + OF_AWARD + ")\\b");
@@ -84,7 +85,7 @@ final class Retentions {
     private static final GuardedPattern FOR_YEARS = GuardedPattern.ofWords(
             List.of(" an", "mois"),
             "\\b(?:valables?|valides?(?= (?:pendant|durant|pour|[0-9]|[a-z]{2,14} ans))|validite(?! (?:du|de la|de l'enregistrement)\\b)|conserv\\w{1,6}|acquis\\w{0,2}(?! de l'experience)|benefic\\w{1,3}|"
-                    + "garde\\w{0,3}|maintenu\\w{0,2}|capitalisables?|report\\w{1,4})\\b(?: |(?:(?!\\b(?:dispos|stage|realis|formation|experience|contrat|mission|effectu|justifi))[^.;:\\n]){0,60}?(?<![\\w'])"
+                    + "garde\\w{0,3}|maintenu\\w{0,2}|capitalisables?|report\\w{1,4})\\b(?: |(?:(?!\\b(?:dispos|stage|realis|formation|experience|contrat|mission|effectu|justifi|et (?:le |la |il |elle |l')))[^.;:\\n]){0,60}?(?<![\\w'])"
                     + "(?<beyond>au-dela )?(?:pendant|durant|pour|de|dans|sur|a|:|apres|est|\\(|que|,|maximum|au plus|fixee? a)\\s?"
                     + "(?:(?:au plus|au maximum|encore|une |la |les |un )?(?:duree |periode |delai )?(?:totale |maxim\\w{1,4} )?(?:de |d'|des )?))"
                     + TERM);
@@ -95,8 +96,8 @@ final class Retentions {
                     + "[^.;\\n]{0,60}?\\b(?:conserv\\w{1,6}|benefice|garde\\w{0,3}|acquis|valables?|maintenu\\w{0,2})\\b");
 
     private static final GuardedPattern WITHIN_YEARS = GuardedPattern.ofWords(
-            List.of("delai", "periode", "dispose", "limite", "dans les", "au cours", "sur "),
-            "\\b(?:(?:delai|periode|limite) (?:maxim\\w{1,4} |totale? )?(?:de |d')|dispose(?:nt|ra|ront)? (?:alors |ensuite |encore )?(?:de |d')|(?:dans|sur) (?:les )?)"
+            List.of(" an", "mois"),
+            "\\b(?:(?:delai|periode|limite) (?:maxim\\w{1,4} |totale? )?(?:de |d')|dispose(?:nt|ra|ront)? (?:alors |ensuite |encore )?(?:de |d')|(?:a|ont|aura|auront) (?=[a-z0-9-]{1,14} (?:\\([a-z0-9]{1,9}\\) )?(?:ans|mois|annees) pour (?:complet|obten|valid|acquer|termin))|(?:dans|sur) (?:les )?)"
                     + TERM);
     /** Words behind a term that leave its end open. */
     private static final Pattern OPEN_END =
@@ -118,9 +119,10 @@ final class Retentions {
                     "renouvel"),
             "\\b(?:experience|formation|contrat|represent\\w{1,6}|nouveau|nouvelle|repass\\w{1,4}|rattrap\\w{1,5}|recours|stages?|renouvel\\w{2,7})\\b");
     private static final GuardedPattern KEPT = GuardedPattern.ofWords(
-            List.of("reste", "demeure", "conserv", "benefice", "garde"),
+            List.of("reste", "demeure", "conserv", "benefice", "garde", "acquis", "valable", "valide"),
             "\\b(?:reste(?:nt|ra|ront)?|demeure(?:nt|ra|ront)?)(?<denied> pas| plus)?(?: [a-z]{2,12}){0,2}? "
-                    + "(?:acquis\\w{0,2}|valables?|valides?|capitalises?)\\b|\\ble (?:demeurent|restent)\\b|\\bconserv(?:e|ent|er|era|eront|ee|es|ees|ation)\\b(?<denies> pas\\b| plus\\b)?"
+                    + "(?:acquis\\w{0,2}|valables?|valides?|capitalises?)\\b|\\b(?:sont|est) (?:acquis\\w{0,2}|valables?|valides?)(?= (?:sous reserve|tant qu|a (?:la )?condition|sauf|jusqu|aussi longtemps|a moins))"
+                    + "|\\ble (?:demeurent|restent)\\b|\\bconserv(?:e|ent|er|era|eront|ee|es|ees|ation)\\b(?<denies> pas\\b| plus\\b)?"
                     + "|\\b(?:en )?garde(?:r|nt|ra|ront)? (?=(?:le benefice|ses|les|l'acquis|ces))|\\bbenefice d(?:es?|u)\\b");
 
     private static final GuardedPattern LOST = GuardedPattern.ofWords(
@@ -304,23 +306,26 @@ final class Retentions {
     }
 
     /**
-     * Reads that blocks are kept without a term.
+     * Reads that blocks are kept, or not, without a term. A denied verb decides: "le bénéfice des blocs n'est pas
+     * conservé".
      *
      * @param limited whether the clause contains a limit that was read
      */
     private void kept(Clause clause, boolean limited) {
         boolean loses = clause.has(LOST);
         Matcher matcher = clause.find(loses ? LOST : KEPT);
-        if (matcher.find()) {
+        Optional<ClauseSpan> first = Optional.empty();
+        boolean denied = false;
+        while (matcher.find() && !denied) {
             ClauseSpan span = new ClauseSpan(matcher.start(), matcher.end());
-            boolean denied = text.isVerbDenied(clause, span)
+            denied = text.isVerbDenied(clause, span)
                     || text.isNounDenied(clause, span)
                     || (!loses && (matcher.group("denied") != null || matcher.group("denies") != null));
-            RetentionTerm term = loses != denied
-                    ? RetentionTerm.NOT_KEPT
-                    : !limited && clause.has(LIMIT) ? RetentionTerm.OTHER_TERM : RetentionTerm.KEPT;
-            add(RetentionStatement.of(term), text.withDenial(clause, span), true);
+            first = denied ? Optional.of(span) : first.or(() -> Optional.of(span));
         }
+        RetentionTerm kept = !limited && clause.has(LIMIT) ? RetentionTerm.OTHER_TERM : RetentionTerm.KEPT;
+        RetentionTerm term = loses != denied ? RetentionTerm.NOT_KEPT : kept;
+        first.ifPresent(span -> add(RetentionStatement.of(term), text.withDenial(clause, span), true));
     }
 
     private void add(RetentionStatement statement, ClauseSpan span, boolean stated) {

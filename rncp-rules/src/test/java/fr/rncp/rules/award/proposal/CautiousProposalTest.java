@@ -135,6 +135,8 @@ class CautiousProposalTest {
             Le titre comprend deux blocs obligatoires et deux blocs optionnels.                          | 1234
             Le titre comprend 2 blocs obligatoires et 2 blocs optionnels ; tous les blocs sont exigés pour l'obtenir. | 1234
             La validation de deux blocs ne suffit pas pour obtenir le titre.                             | 1234
+            La validation d'un bloc sur quatre ne suffit pas pour obtenir le titre.                      | 1234
+            Le titre ne peut être délivré sans la validation d'au moins deux blocs sur quatre.           | 1234
             La validation de tous les blocs n'est pas exigée.                                            | 1234
             Le titre ne peut être délivré sans la validation des quatre blocs.                           | 1234
             Quatre blocs à valider.                                                                      | 1234
