@@ -22,10 +22,10 @@ final class BlockDemands {
             + BlockWords.BLOCK;
 
     /** The parts that make a number of blocks a choice; at least one of them is present. */
-    private static final String CHOSEN =
-            "(?: (?:sont|est)(?= (?:a choisir|au choix)))?(?<option>" + BlockWords.OPTION + ")?(?<minimum> (?:au moins|au minimum|minimum))?"
-                    + "(?: ?,?\\(? ?(?<among>parmi|sur)(?: les| l'ensemble des| un total de)?(?: (?<pool>"
-                    + FrenchNumbers.PATTERN + ")(?! (?:ans?|mois|jours?|heures?|semaines?)\\b| ?%))?)?";
+    private static final String CHOSEN = "(?: (?:sont|est)(?= (?:a choisir|au choix)))?(?<option>" + BlockWords.OPTION
+            + ")?(?<minimum> (?:au moins|au minimum|minimum))?"
+            + "(?: ?,?\\(? ?(?<among>parmi|sur)(?: les| l'ensemble des| un total de)?(?: (?<pool>"
+            + FrenchNumbers.PATTERN + ")(?! (?:ans?|mois|jours?|heures?|semaines?)\\b| ?%))?)?";
 
     private static final GuardedPattern DEMAND = GuardedPattern.ofWords(
             List.of("bloc", "ccp", "certificat", "tronc commun"),
@@ -77,7 +77,8 @@ final class BlockDemands {
     private static final Pattern TO_ACQUIRE = Pattern.compile("^ (?:sont )?a (?:valider|acquerir|obtenir|reussir)\\b");
 
     private static final Pattern NOT_ENOUGH = Pattern.compile("\\bne (?:suffi\\w{1,3}|saurai\\w{1,3} suffire)\\b");
-    private static final Pattern COUNT_BEHIND = Pattern.compile("^ ?\\((?:soit )?(?<count>" + FrenchNumbers.PATTERN + ")\\)");
+    private static final Pattern COUNT_BEHIND =
+            Pattern.compile("^ ?\\((?:soit )?(?<count>" + FrenchNumbers.PATTERN + ")\\)");
 
     /** What may be is not demanded. */
     static final Pattern PERMITTED =
@@ -212,9 +213,14 @@ final class BlockDemands {
         if (!numbered && !predicated && !isSure(clause, matcher, before, behind)) {
             return Optional.empty();
         }
-        boolean said = matcher.group("every") != null || demand.outOf().isPresent() || numbered;
+        boolean said = matcher.group("every") != null
+                || demand.outOf().isPresent()
+                || numbered
+                || (predicated && behind.contains(" tous "));
         boolean each = matcher.group("every") != null && matcher.group("every").startsWith("cha");
-        boolean stated = (clause.obtains() || (choice && follows) || (predicated && !each) || (numbered && !isCounted(matcher))) && said;
+        boolean stated =
+                (clause.obtains() || (choice && follows) || (predicated && !each) || (numbered && !isCounted(matcher)))
+                        && said;
         return Optional.of(stated ? Certainty.STATED : Certainty.INFERRED);
     }
 
@@ -229,7 +235,8 @@ final class BlockDemands {
         boolean acquired = ACQUIRING.matcher(before).find()
                 || ((clause.isEquation() || WHEN.matcher(before).find())
                         && ACQUIRED_BEHIND.matcher(behind).find())
-                || (matcher.group("count") != null && NECESSITATES.matcher(before).find());
+                || (matcher.group("count") != null
+                        && NECESSITATES.matcher(before).find());
         if (matcher.group("every") != null) {
             return clause.obtains()
                     ? acquired || !matcher.group("every").startsWith("cha")
@@ -242,9 +249,7 @@ final class BlockDemands {
     private OptionalInt count(Clause clause, Matcher matcher) {
         OptionalInt before = number(matcher, "everyCount", "count");
         Matcher behind = COUNT_BEHIND.matcher(text.rest(clause, matcher.end()));
-        return before.isEmpty() && behind.find()
-                ? OptionalInt.of(FrenchNumbers.value(behind.group("count")))
-                : before;
+        return before.isEmpty() && behind.find() ? OptionalInt.of(FrenchNumbers.value(behind.group("count"))) : before;
     }
 
     private static OptionalInt number(Matcher matcher, String one, String other) {

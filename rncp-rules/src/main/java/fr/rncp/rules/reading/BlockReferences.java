@@ -36,7 +36,8 @@ final class BlockReferences {
     static final String ONE_OF = "(?:soit )?" + FIRST + COMMENT + "(?:" + OR + NOUN + "?" + REFERENCE + COMMENT
             + "){0,30}? ?(?:, ou(?: bien)?|,? soit|ou(?: bien)?) " + NOUN + "?" + REFERENCE + COMMENT;
 
-    private static final Pattern ENTRY = Pattern.compile("(?:bc ?|blocs?|ccp|(?<![0-9a-z]))0?([1-9][0-9]?)([a-e]\\b)?(?![0-9])");
+    private static final Pattern ENTRY =
+            Pattern.compile("(?:bc ?|blocs?|ccp|(?<![0-9a-z]))0?([1-9][0-9]?)([a-e]\\b)?(?![0-9])");
     private static final Pattern SHEET = Pattern.compile("rncp[0-9]{1,7}(?=bc)");
     private static final Pattern PARENTHESES = Pattern.compile("\\([^()]*\\)");
     private static final Pattern TO = Pattern.compile(" (?:a|au|jusqu'au?) (?:" + NOUN + ")?$");

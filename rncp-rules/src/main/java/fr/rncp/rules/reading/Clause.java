@@ -54,7 +54,7 @@ final class Clause {
                     "obtention",
                     "acquisition",
                     "condition"),
-            "\\b(?:obten\\w{1,4}|obtien\\w{1,5}|delivr\\w{1,5}|"
+            "\\b(?:obten\\w{2,4}|obtien\\w{1,5}|delivr\\w{1,5}|"
                     + "attribu\\w{1,5}|acquisition|acquer\\w{1,6}|acquiert|valider|valide|validation|certifier|accord\\w{1,5}|"
                     + "decern\\w{1,5}|octr\\w{2,5}|confer\\w{1,5}|reussite|reussir|remise)\\b"
                     + NO_BLOCK + AWARD
@@ -123,8 +123,8 @@ final class Clause {
             GuardedPattern.of(List.of("=", "+", ":"), SUBJECT + " ?(?:=|:|" + ON_CONDITION + "[^\\n]{0,200}?\\+)");
     private static final GuardedPattern BY_DEFINITION = GuardedPattern.ofWords(
             List.of("'obtient", "'acquiert", "resulte", " par", "necessite", "requiert", "exige", "suppose"),
-            "\\b(?:s'obtient|s'acquiert|s'obtiennent|est (?:obtenue?|acquise?))\\b(?: [a-z']{1,14}){0,2} par\\b|\\bresulte d|" + AWARD
-                    + " (?:[a-z]{4,16} )?(?:necessite|requiert|exige|suppose)\\b");
+            "\\b(?:s'obtient|s'acquiert|s'obtiennent|est (?:obtenue?|acquise?))\\b(?: [a-z']{1,14}){0,2} par\\b|\\bresulte d|"
+                    + AWARD + " (?:[a-z]{4,16} )?(?:necessite|requiert|exige|suppose)\\b");
     private static final GuardedPattern REFERS = GuardedPattern.ofWords(
             List.of(
                     "il",

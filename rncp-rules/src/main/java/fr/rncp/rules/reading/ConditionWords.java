@@ -72,7 +72,7 @@ final class ConditionWords {
             List.of("toeic", "toefl", "ielts", "linguaskill", "bulats", "langue", "anglais", "niveau "),
             "\\b(?:toeic|toefl|ielts|linguaskill|bulats)\\b|\\b(?:test|epreuve|certification|examen)s? (?:de |d'|en )"
                     + "(?:niveau (?:de |d'|en )?)?(?:[abc][12] )?(?:(?:en|de|d') ?)?(?:langues?|anglais)\\b|\\b(?:niveau )?[abc][12]\\+? (?:minimum )?(?:\\(?(?:du )?cecrl\\)? )?(?:en |d')(?:langue|anglais)"
-                    + "|\\bniveau [abc][12]\\b");
+                    + "|\\bniveau [abc][12]\\b(?= ?(?:$|[+),;.]|minimum|requis|exige|certifie|atteste|valide|du cecrl|du cadre))");
 
     private static final GuardedPattern LICENCE = GuardedPattern.ofWords(
             List.of("permis", "caces", "electrique", "psc", "afgsu", "sst", "secours", "bnssa", "aipr"),
@@ -80,7 +80,14 @@ final class ConditionWords {
                     + "|\\bcaces\\b|\\bhabilitations? electriques?\\b|\\b(?:psc ?1|afgsu|sst|bnssa|aipr|premiers secours)\\b");
 
     private static final GuardedPattern PRIOR_CERTIFICATION = GuardedPattern.ofWords(
-            List.of("titulaire", "avoir obtenu", "justifi", "possession", "detenir", "detention", "obtention prealable"),
+            List.of(
+                    "titulaire",
+                    "avoir obtenu",
+                    "justifi",
+                    "possession",
+                    "detenir",
+                    "detention",
+                    "obtention prealable"),
             "\\b(?:(?:(?<!pour )etre|(?<!n')est|sont|deja|prealablement) (?:deja |prealablement )?(?:titulaires?|en possession)|avoir obtenu|detenir|(?:possession|detention|obtention prealable) (?=d'un )|justifi\\w{1,5})\\b"
                     + "(?:(?!\\bexperience|\\bpour |\\bafin |\\bblocs?\\b|\\bensemble|\\bles\\b|\\btous\\b)[^.;,\\n]){0,60}?\\b(?:titre|diplome|certification|"
                     + "baccalaureat|bac|licence|bts|cap|cqp|ccp|brevet)\\b");
@@ -94,7 +101,7 @@ final class ConditionWords {
             List.of("moyenne", "note", "/20", "sur 20"),
             "\\b(?:moyenne|note)s? (?:[a-z0-9/]{1,12} ){0,2}?(?:generale |globale |finale )?(?:minim\\w{2,4}|superieure|egale|d'au moins|au moins|"
                     + "eliminatoire|de [0-9]{1,2}(?: ?/| sur)|inferieure [^.;\\n]{0,60}?(?:eliminatoire|ajourn|elimin|interdi|empech))"
-                    + "|\\beliminatoires? (?:[a-z]{2,8} ){0,3}?notes?\\b|\\baucune (?:note|moyenne) (?:[a-z']{1,10} ){0,3}?inferieure"
+                    + "|\\ben cas de (?:note|moyenne) (?:[a-z]{3,12} )?inferieure\\b|\\beliminatoires? (?:[a-z]{2,8} ){0,3}?notes?\\b|\\baucune (?:note|moyenne) (?:[a-z']{1,10} ){0,3}?inferieure"
                     + "|\\b(?:au moins|minimum(?: de)?) (?:la moyenne|[0-9]{1,2}(?:,[0-9]{1,2})? ?(?:/ ?|sur )20)\\b");
 
     static final Map<Kind, GuardedPattern> BY_KIND = new EnumMap<>(Map.of(

@@ -63,6 +63,9 @@ final class ExtraConditions {
             + " conditionne(?:nt)? (?:l'|la |le )(?:attribution|obtention|delivrance|titre|certification|diplome)"
             + "|^[^.;]{0,40}? eliminatoire");
 
+    private static final Pattern OBLIGATORILY =
+            compile("\\b(?:obligatoire|imperative|necessaire)ment (?:[a-z']{1,12} ?){0,3}$");
+
     private static final Pattern OBLIGATORY_AHEAD = compile(
             "\\b(?:est|sont) (?:[a-z]{2,12} )?(?:exige|requi|obligatoire|impose|demande)\\w{0,3} (?:[a-z' ]{0,30}?(?:eleve|candidat|etudiant|apprenant|stagiaire)s? )?(?:d'|de |un |une |le |la |au moins ){0,3}$");
 
@@ -142,8 +145,7 @@ final class ExtraConditions {
             Standing waived = isForSome(clause, span) ? Standing.MENTIONED : Standing.NOT_REQUIRED;
             return Optional.of(text.stated(new ExtraCondition(kind, waived), text.withDenial(clause, span)));
         }
-        boolean eliminates =
-                kind == Kind.MINIMUM_MARK && ELIMINATING.matcher(text.excerptFolded(span)).find();
+        boolean eliminates = kind == Kind.MINIMUM_MARK && eliminates(clause, span);
         boolean kept = kind == Kind.MINIMUM_MARK && clause.mentions(KEPT_MARKS);
         if (kept || (!eliminates && isOfOneBlock(clause, before))) {
             return Optional.empty();
@@ -152,7 +154,7 @@ final class ExtraConditions {
         if (!obligatory && clause.mentions(EQUIVALENCE)) {
             return Optional.empty();
         }
-        Standing standing = isHedged(clause, span) || !(obligatory || depends(clause, rest))
+        Standing standing = (!eliminates && isHedged(clause, span)) || !(obligatory || depends(clause, rest))
                 ? Standing.MENTIONED
                 : Standing.REQUIRED;
         boolean sure = standing == Standing.MENTIONED
@@ -160,6 +162,14 @@ final class ExtraConditions {
                 || (clause.obtains() && (clause.demands() || clause.defines()));
         return Optional.of(
                 text.reading(new ExtraCondition(kind, standing), span, sure ? Certainty.STATED : Certainty.INFERRED));
+    }
+
+    /** Checks whether a mark below the minimum costs the certification. */
+    private boolean eliminates(Clause clause, ClauseSpan span) {
+        String words = text.excerptFolded(span);
+        return ELIMINATING.matcher(words).find()
+                || (words.contains("inferieure")
+                        && REFUSED.matcher(text.before(clause, span.from())).find());
     }
 
     private static boolean isOfOneBlock(Clause clause, String before) {
@@ -182,6 +192,7 @@ final class ExtraConditions {
     private static boolean isObligatory(Clause clause, String before, String rest) {
         Matcher done = DONE.matcher(before);
         return OBLIGATORY.matcher(rest).find()
+                || OBLIGATORILY.matcher(before).find()
                 || OBLIGATORY_AHEAD.matcher(before).find()
                 || (done.find()
                         && (done.group("opens") != null

@@ -19,7 +19,8 @@ final class Features {
             List.of("optionnel", "facultatif", "choi", "option", "electif"),
             "\\b" + BlockWords.BLOCK
                     + "(?: (?:n° ?)?[0-9]{1,2}(?: et [0-9]{1,2})?)?,? \\(?(?:(?:est|sont|reste|demeure|n'est|ne sont) (?:pas )?)?(?:"
-                    + BlockWords.OPTIONAL + ")\\b");
+                    + BlockWords.OPTIONAL + ")\\b|" + BlockReferences.ALL_OF
+                    + " (?:est|sont|restent?) (?:optionnels?|facultatifs?)\\b");
     private static final GuardedPattern SUPPLEMENTARY = GuardedPattern.ofWords(
             List.of("complementaire", "supplementaire", "additionnel"),
             "\\b(?:evaluation|epreuve|examen)s? (?:complementaires?|supplementaires?|additionnel\\w{0,3})\\b");
@@ -64,6 +65,9 @@ final class Features {
             List.of("bloc", "ccp"),
             "\\b(?:d'un meme|au sein (?:du|d'un|de chaque|de ce)|a l'interieur (?:du|d'un|de chaque)|du meme|de chaque|dans (?:un|chaque|le)) (?:meme |seul )?(?:bloc|ccp)\\b");
 
+    private static final GuardedPattern OTHER_BLOCKS = GuardedPattern.ofWords(
+            List.of("bloc", "ccp"), "\\b(?:autres?|entre(?: les)?) (?:blocs?|ccp)\\b|\\bun bloc a l'autre\\b");
+
     private Features() {}
 
     /** Reads whether blocks compensate each other. A phrase about the parts of one block does not answer this. */
@@ -73,7 +77,8 @@ final class Features {
                         COMPENSATION,
                         (clause, span) -> clause.mentions(OF_BLOCKS)
                                 && !clause.mentions(HANDICAP)
-                                && !text.phraseHas(clause, span, WITHIN_BLOCK))
+                                && (!text.phraseHas(clause, span, WITHIN_BLOCK)
+                                        || text.phraseHas(clause, span, OTHER_BLOCKS)))
                 .or(() -> read(text, MEAN_OF_BLOCKS, (clause, span) -> !clause.mentions(GRADE)));
     }
 
@@ -129,8 +134,7 @@ final class Features {
     }
 
     private static TextReading<Answer> reading(ClauseText text, Clause clause, ClauseSpan span, boolean deniedVerb) {
-        boolean denied = deniedVerb
-                || text.isNounDenied(clause, span) || isVerbDenied(text, clause, span);
+        boolean denied = deniedVerb || text.isNounDenied(clause, span) || isVerbDenied(text, clause, span);
         return text.stated(Answer.of(!denied), text.withDenial(clause, span));
     }
 }

@@ -23,9 +23,11 @@ final class Negations {
 
     private static final Pattern VERB_AHEAD =
             Pattern.compile("\\b(?:ne |n'|aucune? |ni )" + WORDS + "{0,7}$|\\b(?:non |sans etre )$");
-    private static final Pattern NEGATIVE = Pattern.compile("\\b(?:pas|(?<!au )plus|jamais|aucune?|nullement|ni|non|sans)\\b");
+    private static final Pattern NEGATIVE =
+            Pattern.compile("\\b(?:pas|(?<!au )plus|jamais|aucune?|nullement|ni|non|sans)\\b");
     private static final Pattern OPEN_VERB = Pattern.compile("\\b(?:ne |n')" + WORDS + "{0,4}$");
-    private static final Pattern CLOSED = Pattern.compile("^ (?:(?!au |de )[a-z]{2,12} )?(?:pas|plus|jamais)\\b(?! seulement)");
+    private static final Pattern CLOSED =
+            Pattern.compile("^ (?:(?!au |de )[a-z]{2,12} )?(?:pas|plus|jamais)\\b(?! seulement)");
 
     private static final Pattern DETERMINED = Pattern.compile(
             "\\b(?:(?:pas|jamais|point|plus|absence|exclu\\w{0,6}|interdi\\w{1,5}) (?:de |d'|toute |la |une )|aucune? |sans |ni (?:de |d'|une? |la )?|nulle? )"

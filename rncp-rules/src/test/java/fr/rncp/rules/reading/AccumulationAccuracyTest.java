@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 class AccumulationAccuracyTest {
 
     /** Texts that were read while the reader was written; it reads all of them. */
-    private static final List<String> READ =
-            List.of("accumulation-texts.txt", "accumulation-kinds.txt", "accumulation-open.txt");
+    private static final List<String> READ = List.of(
+            "accumulation-texts.txt", "accumulation-kinds.txt", "accumulation-parts.txt", "accumulation-open.txt");
 
     private static final Predicate<String> CARDINALS = fact -> fact.startsWith("cardinals ");
 

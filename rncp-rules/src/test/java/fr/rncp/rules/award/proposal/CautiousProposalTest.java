@@ -71,8 +71,7 @@ class CautiousProposalTest {
                 "sauf modification du titre",
                 "jusqu'à l'échéance du titre",
                 "pendant la durée d'enregistrement du titre");
-        return Combinators.combine(kept, limit)
-                .as((sentence, words) -> ALL + capital(sentence.formatted(words)));
+        return Combinators.combine(kept, limit).as((sentence, words) -> ALL + capital(sentence.formatted(words)));
     }
 
     private static String capital(String sentence) {
@@ -153,8 +152,7 @@ class CautiousProposalTest {
                         .boxed()
                         .toList())
                 .filter(held -> proposed.isPresent() && isAwarded(proposed.get(), held))
-                .forEach(held ->
-                        assertThat(enough).as(text + held).anyMatch(set -> held.containsAll(set)));
+                .forEach(held -> assertThat(enough).as(text + held).anyMatch(set -> held.containsAll(set)));
     }
 
     /** The text names two blocks and leaves two open: it states no requirement for all four. */
@@ -179,11 +177,10 @@ class CautiousProposalTest {
     }
 
     private static CertificationSheet sheet(String text, int blocks) {
-        Stream<SkillBlock> all = IntStream.rangeClosed(1, blocks)
-                .mapToObj(rank -> SkillBlock.builder()
-                        .code(AwardArbitraries.own(rank))
-                        .title("Tailler")
-                        .build());
+        Stream<SkillBlock> all = IntStream.rangeClosed(1, blocks).mapToObj(rank -> SkillBlock.builder()
+                .code(AwardArbitraries.own(rank))
+                .title("Tailler")
+                .build());
         return CertificationSheet.builder()
                 .number(AwardArbitraries.SHEET)
                 .description(Description.builder().accumulation(Prose.of(text)).build())
