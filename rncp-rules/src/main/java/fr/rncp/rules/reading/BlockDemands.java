@@ -57,7 +57,7 @@ final class BlockDemands {
 
     /** "Dès lors que chacun des blocs a été validé", "lorsque les quatre blocs sont acquis". */
     private static final Pattern ACQUIRED_BEHIND = Pattern.compile(
-            "^(?: de (?:la|cette) certification| du (?:titre|diplome|cqp)| communs?| obligatoires?| du tronc commun)? (?:sont|soient|est|soit|a ete|ont ete|aura ete|auront ete) (?:[a-z]{2,12} )?(?:valid|acqui|obten|reuss)\\w{0,4}\\b(?! (?:a vie|definitivement|pour|pendant))");
+            "^(?: de (?:la|cette) certification| du (?:titre|diplome|cqp)| communs?| obligatoires?| du tronc commun)? (?:sont|soient|est|soit|a ete|ont ete|aura ete|auront ete) (?:[a-z]{2,12} )?(?:valid|acqui|obten|reuss)\\w{0,4}\\b(?! (?:a vie|definitivement|pour|pendant))|^ le (?:sont|seront)\\b");
 
     private static final Pattern WHEN = Pattern.compile(
             "\\b(?:si|s'|lorsqu'?e?|quand|des (?:lors )?que|une fois que|apres que|a condition que) ?(?:et seulement si )?$");

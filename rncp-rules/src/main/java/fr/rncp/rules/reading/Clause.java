@@ -18,7 +18,7 @@ final class Clause {
      */
     private static final String AWARD = "(?:la|le|l'|une?|cette|ce|du|au|votre|sa|son|leur)\\s?(?:presente |dite )?"
             + "(?:certification|titre|diplome|diplomation|cqpm?i?|licence|master|mastere|bachelor|brevet|bts|mba|grade|parchemin|"
-            + "certificat de qualification|btsa|bpjeps|dut|deust|du(?= (?:s'obtient|s'acquiert|est (?:delivre|obtenu|attribue))))\\b";
+            + "certificat de qualification|btsa|bpjeps|dut|deust)\\b";
 
     private static final String SUBJECT =
             "^[ \\n*•o–-]{0,4}(?:la |le )?(?:certification|titre|diplome|cqp|conditions? (?:d'|de )(?:obtention|attribution|delivrance)|obtention|validation totale|delivrance|licence|master|bts|bachelor)(?: [a-z']{2,15}){0,4}";
@@ -28,6 +28,10 @@ final class Clause {
 
     /** "CQP = BC01 + BC02", "Certification complète : 4 blocs", "Titre délivré après …". */
     private static final String DEFINED = SUBJECT + " ?(?:=|:|" + ON_CONDITION + ")";
+
+    /** An equation about blocks, whatever the award is called. */
+    private static final String SUM =
+            "^[a-z' \\n]{2,60}= ?(?:(?:la )?validation (?:des? ))?(?:[0-9]|[a-z]{4,6} (?=bloc|ccp)|blocs?\\b|ccp\\b|bc ?[0-9]|tous les blocs)";
 
     private static final String NO_BLOCK = "(?:(?!\\bbloc|\\bccp)[^.;]){0,40}?\\b";
 
@@ -48,7 +52,9 @@ final class Clause {
                     "mba",
                     "grade",
                     "parchemin",
+                    "delivrance",
                     "but",
+                    "=",
                     "validation",
                     "reussite",
                     "obtention",
@@ -61,7 +67,7 @@ final class Clause {
                     + "|\\b(?:obten\\w{2,4}|delivr\\w{1,5}|valider) (?:du|le) but\\b|\\bpretendre a " + AWARD
                     + "|\\bpour (?:etre|devenir) titulaire d(?:u|e la) (?:presente? )?(?:titre|certification|diplome|cqp)\\b"
                     + "|\\b" + AWARD
-                    + "[^.;]{0,60}?\\b(?:obtenue?|delivree?|attribuee?|accordee?|decernee?|conferee?|octroyee?|conditionnee?|"
+                    + "[^.;]{0,60}?\\b(?:obtenue?|delivree?|attribuee?|accordee?|decernee?|conferee?|octroyee?|conditionnee?|soumise?|tributaire|"
                     + "subordonnee?|s'obtient|s'acquiert|necessite|exige|requiert|suppose|(?:est|alors|totalement) "
                     + "(?:acquise?|validee?))\\b"
                     + "|\\b(?:validation|reussite|obtention|certification|acquisition) (?:totale|complete)\\b"
@@ -69,6 +75,7 @@ final class Clause {
                     + "|\\bn'est titulaire d(?:u|e la|e ce|e cette) [^.;]{0,40}?\\bqu(?:e |')|\\bpermet(?:tent|tant)? d'acceder a(?:u titre|u diplome|u cqp| la certification)\\b"
                     + "|\\b(?:donn|ouvr)\\w{1,4} (?:droit|acces) (?:a )?" + AWARD
                     + "|" + DEFINED
+                    + "|" + SUM
                     + "|\\bconditions? (?:d'|de )(?:obtention|attribution|delivrance)\\b");
 
     private static final GuardedPattern DEMANDS = GuardedPattern.ofWords(
@@ -119,8 +126,8 @@ final class Clause {
             List.of("blocs", "ccp"),
             "\\b(?:les|des|ces|ses|aux|[0-9]|[a-z]{4,6}) (?:blocs|ccp)\\b(?! ?(?:n° ?)?[0-9])");
 
-    private static final GuardedPattern EQUATION =
-            GuardedPattern.of(List.of("=", "+", ":"), SUBJECT + " ?(?:=|:|" + ON_CONDITION + "[^\\n]{0,200}?\\+)");
+    private static final GuardedPattern EQUATION = GuardedPattern.of(
+            List.of("=", "+", ":"), SUBJECT + " ?(?:=|:|" + ON_CONDITION + "[^\\n]{0,200}?\\+)|" + SUM);
     private static final GuardedPattern BY_DEFINITION = GuardedPattern.ofWords(
             List.of("'obtient", "'acquiert", "resulte", " par", "necessite", "requiert", "exige", "suppose"),
             "\\b(?:s'obtient|s'acquiert|s'obtiennent|est (?:obtenue?|acquise?))\\b(?: [a-z']{1,14}){0,2} par\\b|\\bresulte d|"
@@ -136,8 +143,12 @@ final class Clause {
                     "leur",
                     "cette validation",
                     "cette acquisition",
-                    "ce benefice"),
-            "^[ \\n]{0,2}(?:ils?|elles?|ces derni\\w{2,4}|ceux-ci|celui-ci|celles?-ci|leur|cette (?:validation|acquisition)|ce benefice)\\b");
+                    "ce benefice",
+                    "duree de",
+                    "cette duree",
+                    "conservation"),
+            "^[ \\n]{0,2}(?:(?:toutefois|cependant|neanmoins|en revanche|mais|ainsi|par ailleurs|passe ce delai),? )?"
+                    + "(?:ils?|elles?|(?:la |leur |cette )?duree de (?:conservation|validite)(?! (?:du|de la|de l'))|cette duree|(?:la|cette) conservation|ces derni\\w{2,4}|ceux-ci|celui-ci|celles?-ci|leur|cette (?:validation|acquisition)|ce benefice)\\b");
     /** "Pour l'obtenir" concerns the award if the sentence before is about it. */
     private static final GuardedPattern OBTAINS_IT = GuardedPattern.ofWords(
             List.of(

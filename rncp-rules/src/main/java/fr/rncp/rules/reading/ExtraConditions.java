@@ -63,6 +63,11 @@ final class ExtraConditions {
             + " conditionne(?:nt)? (?:l'|la |le )(?:attribution|obtention|delivrance|titre|certification|diplome)"
             + "|^[^.;]{0,40}? eliminatoire");
 
+    /** "Le titre ne peut être délivré que si …", "nul ne peut l'obtenir s'il n'est …". */
+    private static final Pattern NOT_UNLESS = compile(
+            "\\b(?:ne peu\\w{1,4}|ne saurai\\w{1,3}|n'est|ne sera) [^.;:]{0,60}?"
+                    + "\\b(?:s'il n'|s'ils n'|si (?:elle|le candidat) n'|sans |qu'apres |que si |qu'a condition |qu'a l'issue )[^.;:,]{0,60}$");
+
     private static final Pattern OBLIGATORILY =
             compile("\\b(?:obligatoire|imperative|necessaire)ment (?:[a-z']{1,12} ?){0,3}$");
 
@@ -79,7 +84,7 @@ final class ExtraConditions {
     private static final Pattern TO_DO = compile(
             "^(?: [a-z]{3,16}){0,2} a (?:presenter|remettre|rediger|soutenir|effectuer|realiser|rendre|reussir|passer)\\b");
 
-    private static final Pattern ELIMINATING = compile("elimin|ajourn|interdi|empech");
+    private static final Pattern ELIMINATING = compile("elimin|ajourn|interdi|empech|admise|acceptee|toleree|permise");
 
     private static final GuardedPattern EQUIVALENCE =
             GuardedPattern.ofWords(List.of("equivalence"), "\\bequivalences?\\b");
@@ -150,11 +155,13 @@ final class ExtraConditions {
         if (kept || (!eliminates && isOfOneBlock(clause, before))) {
             return Optional.empty();
         }
-        boolean obligatory = lacking || eliminates || opens(clause, span) || isObligatory(clause, before, rest);
+        boolean unless = NOT_UNLESS.matcher(text.aheadOf(clause, span.from())).find();
+        boolean obligatory =
+                unless || lacking || eliminates || opens(clause, span) || isObligatory(clause, before, rest);
         if (!obligatory && clause.mentions(EQUIVALENCE)) {
             return Optional.empty();
         }
-        Standing standing = (!eliminates && isHedged(clause, span)) || !(obligatory || depends(clause, rest))
+        Standing standing = (!eliminates && !unless && isHedged(clause, span)) || !(obligatory || depends(clause, rest))
                 ? Standing.MENTIONED
                 : Standing.REQUIRED;
         boolean sure = standing == Standing.MENTIONED

@@ -18,7 +18,7 @@ final class Features {
     private static final GuardedPattern OPTIONAL_BLOCK = GuardedPattern.ofWords(
             List.of("optionnel", "facultatif", "choi", "option", "electif"),
             "\\b" + BlockWords.BLOCK
-                    + "(?: (?:n° ?)?[0-9]{1,2}(?: et [0-9]{1,2})?)?,? \\(?(?:(?:est|sont|reste|demeure|n'est|ne sont) (?:pas )?)?(?:"
+                    + "(?: (?:n° ?)?[0-9]{1,2}(?: et [0-9]{1,2})?| d(?:e |')[a-z' ]{1,30}?(?= (?:est|sont)))?,? \\(?(?:(?:est|sont|reste|demeure|n'est|ne sont) (?:pas )?)?(?:"
                     + BlockWords.OPTIONAL + ")\\b|" + BlockReferences.ALL_OF
                     + " (?:est|sont|restent?) (?:optionnels?|facultatifs?)\\b");
     private static final GuardedPattern SUPPLEMENTARY = GuardedPattern.ofWords(
@@ -122,7 +122,7 @@ final class Features {
                 if (!concerns.test(clause, span)) {
                     continue;
                 }
-                boolean verb = words == COMPENSATION && text.isVerbDenied(clause, span);
+                boolean verb = words.equals(COMPENSATION) && text.isVerbDenied(clause, span);
                 TextReading<Answer> reading = reading(text, clause, span, verb);
                 if (first.isPresent() && first.orElseThrow().value() != reading.value()) {
                     return Optional.empty();

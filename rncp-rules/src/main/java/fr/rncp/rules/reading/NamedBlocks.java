@@ -30,7 +30,7 @@ final class NamedBlocks {
                     + BlockWords.OPTION
                     + ")? ?[,(:]? ?(?:(?:parmi|entre|sur|de|a choisir (?:parmi|entre)) (?:les )?|: ?)?(?<list>"
                     + BlockReferences.SOME_OF + ")"
-                    + "|\\bbloc (?:choisi|" + BlockWords.OPTIONAL
+                    + "|\\bbloc (?:[0-9]{1,2} )?(?:choisi|" + BlockWords.OPTIONAL
                     + "|de specialit\\w{1,4}|de specialisation)(?: [a-z']{1,14}){0,3}? ?[(:,] ?(?:soit |parmi |entre )?(?<listed>"
                     + BlockReferences.SOME_OF + ")"
                     + "|(?:au choix|choix (?:entre|parmi)),? ?:? ?(?:(?:entre|parmi) )?(?:les )?(?<chosen>"
@@ -56,7 +56,7 @@ final class NamedBlocks {
                     + " ?(?:et|\\+|,|ainsi que|plus) ?(?:le |un |du |d'un )?(?:bloc|ccp)\\b");
 
     private static final GuardedPattern OTHER_CHOICE = GuardedPattern.ofWords(
-            List.of("choi", "option", "facultatif", "parmi", "specialit"),
+            List.of("choi", "option", "facultatif", "parmi", "speciali", "electif"),
             "(?:\\bblocs?\\b[a-z ]{0,16}" + BlockWords.OPTION + "|\\bparmi\\b)");
 
     private final ClauseText text;
@@ -83,8 +83,14 @@ final class NamedBlocks {
         return named;
     }
 
+    /** Returns the demands; a choice beside compulsory blocks is stated as they are. */
     List<TextReading<BlockDemand>> demands() {
-        return found;
+        boolean beside = found.stream().anyMatch(reading -> reading.value().scope() == Scope.COMMON);
+        return beside
+                ? found.stream()
+                        .map(reading -> new TextReading<>(reading.value(), reading.excerpt(), Certainty.STATED))
+                        .toList()
+                : found;
     }
 
     /** Checks whether a range contains named blocks. */

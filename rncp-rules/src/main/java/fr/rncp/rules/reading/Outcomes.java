@@ -84,9 +84,9 @@ final class Outcomes {
     private static final GuardedPattern NONE = GuardedPattern.ofWords(
             List.of("non", "refus", "aucun", "absence", "ajourn", "echec", "nulle", "a defaut de bloc", "rejet", "pas"),
             "\\bnon[- ]?(?:validation|obtention|attribution|delivrance|admission|reussite)\\b" + OF_ONE_BLOCK
-                    + "|\\brefus (?:de |d')(?:la )?(?:validation|certification|attribution|delivrance|delivrer|valider|attribuer)\\b"
+                    + "|\\brefus (?:de |d')(?:la )?(?:validation|certification|attribution|delivrance|admission|delivrer|valider|attribuer|admettre)\\b"
                     + "|\\b(?:la|le|l'|de la|de le) ?refuser\\b|\\brefuser? (?:la|le|cette|de (?:la |le |lui |l')?(?:valid|deliv|attrib|certif|accord))"
-                    + "|\\b(?:prononce\\w{0,2}|decide\\w{0,2}|notifie|ou(?: sur)?) (?:d'|de |par )?(?:un |le |son |sa )?(?:refus|rejet)\\b(?! du candidat)|\\bou (?:de )?(?:la |le |l')?refusee?\\b"
+                    + "|\\b(?:prononce\\w{0,2}|decide\\w{0,2}|notifie|soit|ou(?: sur)?) (?:d'|de |par )?(?:un |le |son |sa )?(?:refus|rejet)\\b(?! du candidat)|\\bou (?:de )?(?:la |le |l')?refusee?\\b"
                     + "|\\b(?:aucune|absence de) validation\\b" + OF_ONE_BLOCK
                     + "(?! (?:partielle|separee|isolee|par bloc|bloc par bloc|de blocs?|d'un bloc))|\\bajournement\\b|\\b(?:est|sont|etre|ou|declaree?s?) ajournee?s?\\b|\\bechec total\\b"
                     + "|\\baucun (?:des )?(?:[a-z0-9]{1,8} )?(?:blocs?|ccp)(?: de competences?)? (?:n'(?:est|a ete|aura ete) )?(?:valide|acquis|obtenu)e?s?\\b"

@@ -117,8 +117,8 @@ final class RetentionWords {
                     + "|\\b(?:en )?garde(?:r|nt|ra|ront)? (?=(?:le benefice|ses|les|l'acquis|ces))|\\bbenefice d(?:es?|u)\\b");
 
     static final GuardedPattern LOST = GuardedPattern.ofWords(
-            List.of("perd", "caduc", "perim", "annule"),
-            "\\bperd(?:ent|re|us?|ues?|ra|ront)?\\b|\\bcaducs?\\b|\\bcaduques?\\b|\\bperimee?s?\\b|\\b(?:est|sont|seront) annulee?s?\\b");
+            List.of("perd", "perte", "caduc", "perim", "annule"),
+            "\\bperte (?:des|du|de ces|de ses)\\b|\\bperd(?:ent|re|us?|ues?|ra|ront)?\\b|\\bcaducs?\\b|\\bcaduques?\\b|\\bperimee?s?\\b|\\b(?:est|sont|seront) annulee?s?\\b");
 
     /** A condition for keeping blocks, other than the registration. */
     static final GuardedPattern CONDITION = GuardedPattern.ofWords(

@@ -123,7 +123,7 @@ final class Retentions {
         boolean any = false;
         while (matcher.find()) {
             ClauseSpan span = new ClauseSpan(matcher.start(), matcher.end());
-            boolean beyond = pattern == RetentionWords.FOR_YEARS && matcher.group("beyond") != null;
+            boolean beyond = pattern.equals(RetentionWords.FOR_YEARS) && matcher.group("beyond") != null;
             if (beyond || !text.isVerbDenied(clause, span)) {
                 add(term(clause, matcher), span, true);
             }

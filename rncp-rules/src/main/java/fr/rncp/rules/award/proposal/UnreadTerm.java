@@ -16,7 +16,7 @@ final class UnreadTerm {
 
     private static final String BLOCKS =
             "(?:\\b(?:blocs?|ccp|unites?|acquis|benefice|validations? partielles?|composantes?)\\b"
-                    + "|(?<=[.;\\n] ?)(?:ils|elles|il|elle|leur|ce\\w{1,3} derni\\w{2,4}|ce\\w{1,3}-ci)\\b)";
+                    + "|\\b(?:ils|elles|ce\\w{1,3} derni\\w{2,4}|ce\\w{1,3}-ci|conservation|validite)\\b|(?<=[.;\\n] ?)(?:il|elle|leur)\\b)";
 
     /** Words of one sentence, without those that give a duration to something else. */
     private static final String GAP =

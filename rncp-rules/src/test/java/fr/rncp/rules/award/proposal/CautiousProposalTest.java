@@ -48,7 +48,10 @@ class CautiousProposalTest {
                 "Le candidat conserve %s le bénéfice des blocs acquis.",
                 "Le candidat garde ses blocs %s.",
                 "%s, les blocs acquis sont conservés.",
-                "Les blocs validés sont acquis à vie. Ils ne sont toutefois valables que %s.");
+                "Les blocs validés sont acquis à vie. Ils ne sont toutefois valables que %s.",
+                "Le candidat conserve le bénéfice de ses blocs. La durée de conservation est limitée %s.",
+                "Les blocs acquis sont conservés. Ceux-ci restent valables %s.",
+                "Les blocs sont acquis. Leur durée de validité est fixée %s.");
         Arbitrary<String> limit = Arbitraries.of(
                 "60 mois",
                 "pendant soixante mois",
@@ -76,6 +79,19 @@ class CautiousProposalTest {
 
     private static String capital(String sentence) {
         return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+    }
+
+    /** The limit is in a sentence of its own. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Les blocs sont acquis à vie. Toutefois, ils sont perdus en cas de réforme.",
+                "Les blocs acquis peuvent être conservés. Passé cinq ans, ils doivent être repassés.",
+                "Les blocs restent acquis. La durée de validité est de cinq ans.",
+                "Les blocs restent acquis. Au bout de deux sessions, ces derniers sont caducs."
+            })
+    void neverKeepsForLifeWhatTheNextSentenceLimits(String text) {
+        assertThat(retention(ALL + text)).as(text).isNotEqualTo(Optional.of(RetentionPolicy.lifelong()));
     }
 
     @ParameterizedTest
