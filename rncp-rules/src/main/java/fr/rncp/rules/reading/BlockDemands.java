@@ -73,6 +73,10 @@ final class BlockDemands {
 
     private static final Pattern IN_ORDER = Pattern.compile("^ (?:avant|dans l'ordre|pour se|pour pouvoir|afin)");
 
+    /** "Quatre blocs, tous indispensables". */
+    private static final Pattern ALL_NEEDED =
+            Pattern.compile("^,? tous (?:obligatoires|indispensables|necessaires|exiges|requis)\\b");
+
     /** "Quatre blocs à valider". */
     private static final Pattern TO_ACQUIRE = Pattern.compile("^ (?:sont )?a (?:valider|acquerir|obtenir|reussir)\\b");
 
@@ -96,6 +100,9 @@ final class BlockDemands {
     /** "Le titre ne peut être délivré sans la validation de tous les blocs." */
     private static final Pattern NOT_WITHOUT =
             Pattern.compile("\\b(?:ne|n'est|n'a)\\b[^,;.]{0,80}\\bsans\\b[^,;.]{0,60}$");
+
+    private static final GuardedPattern AWARD_WORD = GuardedPattern.ofWords(
+            List.of("certification", "titre", "diplome", "cqp"), "\\b(?:certification|titre|diplome|cqp)s?\\b");
 
     private final ClauseText text;
     private final Map<BlockDemand, TextReading<BlockDemand>> found = new LinkedHashMap<>();
@@ -178,7 +185,9 @@ final class BlockDemands {
     /** A number without an article counts all blocks if they are to be acquired, or are a part of an equation. */
     private Optional<BlockDemand> bare(Clause clause, Matcher matcher, String behind, Scope scope) {
         int count = FrenchNumbers.value(matcher.group("needed"));
-        boolean compulsory = REQUIRED.matcher(behind).find();
+        String rest = text.rest(clause, matcher.end());
+        boolean compulsory =
+                REQUIRED.matcher(behind).find() || ALL_NEEDED.matcher(rest).find();
         boolean all = compulsory
                 || TO_ACQUIRE.matcher(behind).find()
                 || TO_BE_ACQUIRED.matcher(behind).find()
@@ -186,7 +195,13 @@ final class BlockDemands {
         boolean common =
                 scope == Scope.COMMON && clause.obtains() && (isAcquiring(clause, matcher) || clause.defines());
         return (all || common) && count > 1 && !BlockWords.REST.matcher(behind).lookingAt()
-                ? Optional.of(BlockDemand.every(compulsory ? Scope.COMMON : scope, OptionalInt.of(count)))
+                ? Optional.of(BlockDemand.every(
+                        compulsory
+                                        && !behind.contains(" tous ")
+                                        && !ALL_NEEDED.matcher(rest).find()
+                                ? Scope.COMMON
+                                : scope,
+                        OptionalInt.of(count)))
                 : Optional.empty();
     }
 
@@ -203,10 +218,14 @@ final class BlockDemands {
             return choice ? Optional.empty() : Optional.of(Certainty.INFERRED);
         }
         boolean without = !choice && NOT_WITHOUT.matcher(before).find();
+        if (without && clause.mentions(AWARD_WORD)) {
+            return Optional.of(Certainty.STATED);
+        }
         if (!without && text.isDenied(clause, new ClauseSpan(matcher.start(), matcher.end()))) {
             return Optional.empty();
         }
         boolean predicated = REQUIRED.matcher(text.rest(clause, matcher.end())).find()
+                || ALL_NEEDED.matcher(text.rest(clause, matcher.end())).find()
                 || TO_BE_ACQUIRED.matcher(behind).find()
                 || (!choice && isObliged(before, behind));
         boolean numbered = matcher.group("needed") != null || matcher.group("trunk") != null;

@@ -272,17 +272,18 @@ final class Clause {
 
     /** Matches in this clause only, although lookaround may look beyond it. */
     Matcher find(GuardedPattern pattern) {
-        return find(pattern, new ClauseSpan(from, to));
+        return pattern.mayMatch(own) ? matcher(pattern, from, to) : NOTHING.matcher("");
     }
 
     /** Matches in a range of this clause only, although lookaround may look beyond it. */
     Matcher find(GuardedPattern pattern, ClauseSpan range) {
-        return pattern.mayMatch(own)
-                ? pattern.pattern()
-                        .matcher(folded)
-                        .region(range.from(), range.to())
-                        .useTransparentBounds(true)
+        return pattern.mayMatch(folded.substring(range.from(), range.to()))
+                ? matcher(pattern, range.from(), range.to())
                 : NOTHING.matcher("");
+    }
+
+    private Matcher matcher(GuardedPattern pattern, int start, int end) {
+        return pattern.pattern().matcher(folded).region(start, end).useTransparentBounds(true);
     }
 
     boolean has(GuardedPattern pattern) {

@@ -51,7 +51,7 @@ final class ExtraConditions {
                     + "etudiant|salarie)e?s?|vae|par (?:la )?voie|dans le cadre)\\b");
     /** Some candidates behind the condition: "est exigée des seuls candidats à la VAE". */
     private static final Pattern ONLY_FOR = compile(
-            "\\b(?:des|aux|pour les) seuls (?:candidat|apprenti|stagiaire|salarie|etudiant|apprenant|eleve)e?s\\b|\\b(?:d|aux|pour l)es (?:candidat|apprenti|stagiaire|salarie|etudiant|apprenant)e?s (?:a |en |par |de |issus|relevant|inscrits|ayant|n'ayant)|\\b(?:candidats|voie) (?:a |de |en |par )(?:la )?vae\\b|\\bseuls? candidats?\\b");
+            "\\b(?:exige|obligatoire|requis|impose|demande)e?s? qu(?:e |')(?:des|aux|pour|a)\\b|\\b(?:des|aux|pour les) seuls (?:candidat|apprenti|stagiaire|salarie|etudiant|apprenant|eleve)e?s\\b|\\b(?:d|aux|pour l)es (?:candidat|apprenti|stagiaire|salarie|etudiant|apprenant)e?s (?:a |en |par |de |issus|relevant|inscrits|ayant|n'ayant)|\\b(?:candidats|voie) (?:a |de |en |par )(?:la )?vae\\b|\\bseuls? candidats?\\b");
 
     private static final Pattern CONDITIONAL = compile("\\b(?:si|s'il|s'ils|lorsqu\\w{1,2}|quand)\\b");
 
@@ -147,6 +147,10 @@ final class ExtraConditions {
         boolean lacking =
                 LACKING.matcher(before).find() && REFUSED.matcher(rest).find();
         if (!lacking && isWaived(before, rest)) {
+            boolean optional = WAIVED.matcher(rest).find();
+            if (optional && clause.isOfOneBlock() && !clause.namesAward()) {
+                return Optional.empty();
+            }
             Standing waived = isForSome(clause, span) ? Standing.MENTIONED : Standing.NOT_REQUIRED;
             return Optional.of(text.stated(new ExtraCondition(kind, waived), text.withDenial(clause, span)));
         }

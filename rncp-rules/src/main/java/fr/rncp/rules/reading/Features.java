@@ -15,12 +15,16 @@ import java.util.regex.Pattern;
  */
 final class Features {
 
+    private static final String OPTIONAL_ADJECTIVE = "(?:optionnels?|facultatifs?|au choix)\\b";
+
     private static final GuardedPattern OPTIONAL_BLOCK = GuardedPattern.ofWords(
             List.of("optionnel", "facultatif", "choi", "option", "electif"),
-            "\\b" + BlockWords.BLOCK
-                    + "(?: (?:n° ?)?[0-9]{1,2}(?: et [0-9]{1,2})?| d(?:e |')[a-z' ]{1,30}?(?= (?:est|sont)))?,? \\(?(?:(?:est|sont|reste|demeure|n'est|ne sont) (?:pas )?)?(?:"
-                    + BlockWords.OPTIONAL + ")\\b|" + BlockReferences.ALL_OF
-                    + " (?:est|sont|restent?) (?:optionnels?|facultatifs?)\\b");
+            "\\b" + BlockWords.BLOCK + ",? \\(?(?:" + BlockWords.OPTIONAL + ")\\b"
+                    + "|(?<!\\b(?:au|du|de|aux|des) )\\b" + BlockWords.BLOCK
+                    + "(?: (?:n° ?)?[0-9]{1,2}(?: et [0-9]{1,2})?| d(?:e |')[a-z' ]{1,30}?)?,? (?:est|sont|reste|demeure|n'est|ne sont) (?:pas )?"
+                    + OPTIONAL_ADJECTIVE + "|(?<!\\b(?:au|du|de|aux|des) )(?!aux? |du |de |des )"
+                    + BlockReferences.ALL_OF
+                    + " (?:est|sont|restent?) " + OPTIONAL_ADJECTIVE);
     private static final GuardedPattern SUPPLEMENTARY = GuardedPattern.ofWords(
             List.of("complementaire", "supplementaire", "additionnel"),
             "\\b(?:evaluation|epreuve|examen)s? (?:complementaires?|supplementaires?|additionnel\\w{0,3})\\b");

@@ -26,7 +26,7 @@ final class PartialDocuments {
                     List.of("certificat"),
                     "\\bcertificats? (?:de (?:competences?(?! professionnelles?)|blocs?|reussite|validation|capacite(?! professionnelle))|partiels?)\\b"
                             + "|(?:(?:remise|delivrance|obtention|reception|fait l'objet|font l'objet) d'un |donne(?:nt)? lieu a un |(?:remet|remettre|delivre|delivrer|recoit|recevoir|obtient|remis|delivres?|reconnu\\w{0,2} par|attest\\w{1,3} par|sanctionn\\w{1,3} par|materialis\\w{1,3} par) (?:[a-z]{2,12} ){0,3}?(?:un |des ))certificats?\\b(?! (?:de (?:qualification|travail|sauvet|formation|competences professionnelles|specialisation)|d'aptitude|complementaire|medical|individuel|professionnel))"
-                            + "|\\b(?:un|des|le|les) certificats? (?:est |sont )?(?:attest|remis|delivre|pour (?:chaque|tout|les) blocs?|par bloc)"),
+                            + "|\\b(?:un|des|le|les) certificats?(?:,[^,;.\\n]{1,40},)? (?:est |sont )?(?:attest|remis|delivre|pour (?:chaque|tout|les) blocs?|par bloc)"),
             PartialDocument.TRANSCRIPT,
             GuardedPattern.ofWords(List.of("releve"), "\\breleves? de (?:notes?|competences|resultats)\\b")));
 

@@ -78,7 +78,6 @@ class ReadingLawsTest {
                 "bloc 1 (a) ou ",
                 "blocs 1 a 2, ",
                 "un bloc parmi bc1, ",
-                "stage, ",
                 "note inferieure ",
                 "blocs compenses ",
                 "les blocs sont ",

@@ -2,7 +2,7 @@ package fr.rncp.rules.reading;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -18,8 +18,7 @@ record WrittenTexts(List<Entry> entries) {
     private static final Pattern ENTRY = Pattern.compile(
             "^= ?(?:\\[(?<manner>[^\\]=;]*)\\] )?(?<facts>.*)\n(?<text>(?:(?!=|//).*\n?)+)", Pattern.MULTILINE);
     private static final Pattern SEPARATOR = Pattern.compile(";");
-    private static final Predicate<String> FACT =
-            fact -> !fact.isEmpty() && !fact.equals("none") && !fact.equals("cardinals none");
+    private static final Set<String> NO_FACTS = Set.of("", "none", "cardinals none");
 
     /**
      * One text.
@@ -42,7 +41,7 @@ record WrittenTexts(List<Entry> entries) {
         List<String> facts = SEPARATOR
                 .splitAsStream(entry.group(2))
                 .map(String::strip)
-                .filter(FACT)
+                .filter(fact -> !NO_FACTS.contains(fact))
                 .toList();
         return new Entry(
                 entry.group(3).strip().replace('|', '\n'),
