@@ -88,7 +88,7 @@ final class BlockDemands {
     static final Pattern PERMITTED =
             Pattern.compile("\\b(?:peut|peuvent|pourra|pourront|facultati\\w{0,5}|eventuel\\w{0,6})\\b");
 
-    /** "La certification comprend trois blocs optionnels" says how many there are, not how many are needed. */
+    /** "La certification comprend trois blocs optionnels" states how many there are, not how many are needed. */
     private static final Pattern COMPOSING = Pattern.compile(
             "\\b(?:compos|constitu|comport|comprend|compren|compt|structur|propos|offr|declin|contien|reparti|articul)\\w{0,6}\\b");
 

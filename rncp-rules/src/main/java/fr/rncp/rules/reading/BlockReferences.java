@@ -32,7 +32,7 @@ final class BlockReferences {
     static final String SOME_OF = "(?:" + NOUN + ")?" + REFERENCE + COMMENT + "(?:(?:" + AND + "|" + OR + ")" + NOUN
             + "?" + REFERENCE + COMMENT + "){1,30}+";
 
-    /** Blocks of which one is meant: "le bloc 3 (hôtellerie) ou le bloc 4 (restauration)". */
+    /** Blocks of which one is needed: "le bloc 3 (hôtellerie) ou le bloc 4 (restauration)". */
     static final String ONE_OF = "(?:soit )?" + FIRST + COMMENT + "(?:" + OR + NOUN + "?" + REFERENCE + COMMENT
             + "){0,30}? ?(?:, ou(?: bien)?|,? soit|ou(?: bien)?) " + NOUN + "?" + REFERENCE + COMMENT;
 

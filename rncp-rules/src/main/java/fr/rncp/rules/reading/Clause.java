@@ -29,7 +29,7 @@ final class Clause {
     /** "CQP = BC01 + BC02", "Certification complète : 4 blocs", "Titre délivré après …". */
     private static final String DEFINED = SUBJECT + " ?(?:=|:|" + ON_CONDITION + ")";
 
-    /** An equation about blocks, whatever the award is called. */
+    /** An equation about blocks, with any name for the award. */
     private static final String SUM =
             "^[a-z' \\n]{2,60}= ?(?:(?:la )?validation (?:des? ))?(?:[0-9]|[a-z]{4,6} (?=bloc|ccp)|blocs?\\b|ccp\\b|bc ?[0-9]|tous les blocs)";
 

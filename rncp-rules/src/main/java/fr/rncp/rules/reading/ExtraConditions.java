@@ -140,7 +140,7 @@ final class ExtraConditions {
         return standing + (reading.isStated() ? 0 : 1);
     }
 
-    /** Returns what a clause says about a condition; nothing if it is about one block. */
+    /** Returns what a clause states about a condition; nothing if it is about one block. */
     private Optional<TextReading<ExtraCondition>> reading(Clause clause, Kind kind, ClauseSpan span) {
         String before = text.before(clause, span.from());
         String rest = text.rest(clause, span.to());

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 
 /**
  * Reads the blocks that a clause demands by number or code: "les blocs 1 à 4 et le bloc choisi (5A ou 5B)". A list
- * demands the blocks that all candidates need if a choice stands beside it, or if the clause calls them compulsory; a
+ * demands the blocks that all candidates need if the clause also offers a choice, or if the clause calls them compulsory; a
  * list alone may be all blocks or some.
  */
 final class NamedBlocks {
@@ -83,10 +83,10 @@ final class NamedBlocks {
         return named;
     }
 
-    /** Returns the demands; a choice beside compulsory blocks is stated as they are. */
+    /** Returns the demands; a choice next to compulsory blocks is stated as they are. */
     List<TextReading<BlockDemand>> demands() {
-        boolean beside = found.stream().anyMatch(reading -> reading.value().scope() == Scope.COMMON);
-        return beside
+        boolean compulsory = found.stream().anyMatch(reading -> reading.value().scope() == Scope.COMMON);
+        return compulsory
                 ? found.stream()
                         .map(reading -> new TextReading<>(reading.value(), reading.excerpt(), Certainty.STATED))
                         .toList()

@@ -145,7 +145,7 @@ final class RetentionWords {
             List.of("modif", "reform", "refon", "revis", "renov", "abrog", "referentiel"),
             "\\b(?:modifi\\w{1,7}|reforme\\w{0,2}|refonte|refondu\\w{0,2}|revis\\w{1,5}|renov\\w{1,6}|abrog\\w{1,6}|referentiel)\\b");
 
-    /** A limit in a clause that says that blocks are kept; it may be one that is not understood. */
+    /** A limit in a clause that states that blocks are kept; it may be one that is not understood. */
     static final GuardedPattern LIMIT = GuardedPattern.ofWords(
             List.of(
                     "pendant",

@@ -48,8 +48,8 @@ final class Retentions {
     }
 
     /**
-     * Checks whether a condition other than the registration limits the time for which blocks are kept: also if it
-     * stands beside the registration.
+     * Checks whether a condition other than the registration limits the time for which blocks are kept: also if the
+     * clause mentions the registration as well.
      */
     private static boolean isConditional(Clause clause) {
         return clause.has(RetentionWords.CONDITION)
@@ -57,7 +57,7 @@ final class Retentions {
                 && held(clause).isPresent();
     }
 
-    /** Returns the words by which a clause says that blocks are kept or lost. */
+    /** Returns the words by which a clause states that blocks are kept or lost. */
     private static Optional<GuardedPattern> held(Clause clause) {
         return Stream.of(RetentionWords.KEPT, RetentionWords.LIFELONG, RetentionWords.LOST)
                 .filter(clause::has)
@@ -92,7 +92,7 @@ final class Retentions {
         return any;
     }
 
-    /** "La certification est acquise à vie" says nothing about blocks. */
+    /** "La certification est acquise à vie" states nothing about blocks. */
     private boolean isAboutAward(Clause clause, Matcher matcher) {
         return RetentionWords.AWARD_AHEAD
                 .matcher(text.before(clause, matcher.start()))
