@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 
 /**
  * Reads the blocks that a clause demands by number or code: "les blocs 1 à 4 et le bloc choisi (5A ou 5B)". A list
- * demands the blocks that all candidates need if the clause also offers a choice, or if the clause calls them compulsory; a
- * list alone may be all blocks or some.
+ * demands the blocks that all candidates need if the clause also offers a choice, or if the clause calls them
+ * compulsory; a list alone may be all blocks or some.
  */
 final class NamedBlocks {
 
