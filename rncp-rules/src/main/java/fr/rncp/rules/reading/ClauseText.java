@@ -3,6 +3,7 @@ package fr.rncp.rules.reading;
 import fr.rncp.model.prose.Certainty;
 import fr.rncp.model.prose.TextReading;
 import fr.rncp.model.text.FoldedText;
+import fr.rncp.model.text.GuardedPattern;
 import fr.rncp.rules.reading.Clause.ClauseSpan;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,10 +75,35 @@ final class ClauseText {
         return matcher.lookingAt() ? matcher.group() : "";
     }
 
+    /** Returns the words behind a position in its clause, commas included. */
+    String rest(Clause clause, int index) {
+        return folded.substring(index, Math.min(clause.to, index + LOOK_BACK));
+    }
+
+    String excerptFolded(ClauseSpan span) {
+        return folded.substring(span.from(), span.to());
+    }
+
+    /** Checks whether a pattern occurs in the phrase of a range. */
+    boolean phraseHas(Clause clause, ClauseSpan span, GuardedPattern pattern) {
+        String phrase = before(clause, span.from()) + excerptFolded(span) + behind(clause, span.to());
+        return pattern.mayMatch(phrase) && pattern.pattern().matcher(phrase).find();
+    }
+
     /** Checks whether the words around a range, in its phrase, negate it. */
     boolean isDenied(Clause clause, ClauseSpan span) {
         return DENIAL.matcher(before(clause, span.from())).find()
                 || DENIED_BEHIND.matcher(behind(clause, span.to())).find();
+    }
+
+    /** Checks whether a verb or a participle is negated. */
+    boolean isVerbDenied(Clause clause, ClauseSpan span) {
+        return Negations.denyVerb(before(clause, span.from()), behind(clause, span.to()));
+    }
+
+    /** Checks whether a text denies that there is what a noun names. */
+    boolean isNounDenied(Clause clause, ClauseSpan span) {
+        return Negations.denyNoun(before(clause, span.from()), behind(clause, span.to()));
     }
 
     /** Returns the range extended by the words of its phrase that negate it, if there are any. */
@@ -92,12 +118,14 @@ final class ClauseText {
     private List<Clause> cut() {
         List<Clause> found = new ArrayList<>();
         Clause lead = null;
+        Clause previous = null;
         int start = 0;
         for (int i = 0; i <= folded.length(); i++) {
             if (i == folded.length() || ends(start, i)) {
                 lead = continues(start) ? lead : null;
-                Clause clause = new Clause(folded, new ClauseSpan(start, i), lead);
+                Clause clause = new Clause(folded, new ClauseSpan(start, i), lead, previous);
                 found.add(clause);
+                previous = clause.isBlank() ? previous : clause;
                 lead = clause.hasColon() ? clause : lead;
                 start = Math.min(i + 1, folded.length());
             }

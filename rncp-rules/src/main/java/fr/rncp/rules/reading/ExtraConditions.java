@@ -9,110 +9,93 @@ import fr.rncp.rules.reading.ExtraCondition.Standing;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the conditions other than blocks that a text mentions. */
 final class ExtraConditions {
 
-    private static final Map<Kind, GuardedPattern> WORDS = new EnumMap<>(Map.of(
-            Kind.WORK_APPLICATION,
-            GuardedPattern.ofWords(
-                    List.of(
-                            "stage",
-                            "application",
-                            "mission",
-                            "periode",
-                            "pfmp",
-                            "immersion",
-                            "experience",
-                            "en entreprise",
-                            "en milieu professionnel"),
-                    "(?<!attestation de |fin de |maitre de |rapport de |memoire de )\\bstages?\\b(?! de formation)|\\bapplications? professionnelles?\\b"
-                            + "|\\bmissions? (?:en (?:entreprise|milieu)|professionnelles?)"
-                            + "|\\bperiodes? (?:de (?:formation|stage|mise en situation|pratique) )?en (?:entreprise|milieu professionnel)"
-                            + "|\\bpfmp\\b|\\bimmersion (?:professionnelle|en entreprise|dans une? )|\\bexperience en entreprise"
-                            + "|\\bperiodes? (?:d'au moins |minimales? (?:de |d')|de |d')(?:[0-9]{1,4}|[a-z-]{2,15}) (?:semaines?|mois|jours|heures)"
-                            + " (?:[a-z]{4,12} )?en (?:entreprise|milieu professionnel)\\b"
-                            + "|\\b(?:[0-9]{1,4}|[a-z-]{3,15}) (?:semaines?|mois|jours|heures) (?:[a-z]{4,12} )?en (?:entreprise|milieu professionnel)\\b"),
-            Kind.FINAL_INTERVIEW,
-            GuardedPattern.ofWords(
-                    List.of("entretien"),
-                    "\\bentretiens? (?:finals?|finaux|de (?:validation|certification|jury)|(?:oral )?(?:avec|devant) (?:le|un) jury)\\b"),
-            Kind.DISSERTATION,
-            GuardedPattern.ofWords(
-                    List.of("memoire", "these", "rapport"),
-                    "\\bmemoires?\\b(?! vive)|\\btheses? professionnelles?\\b|\\brapports? (?:de (?:stage|mission|projet|fin)|"
-                            + "d'activites?|professionnels?|ecrits?)\\b"),
-            Kind.PORTFOLIO,
-            GuardedPattern.ofWords(
-                    List.of("dossier", "portfolio"), "\\bdossiers? professionnels?\\b|\\bportfolios?\\b"),
-            Kind.TRANSVERSAL_ASSESSMENT,
-            GuardedPattern.ofWords(
-                    List.of(
-                            "epreuve",
-                            "evaluation",
-                            "examen",
-                            "etude",
-                            "projet",
-                            "situation",
-                            "grand oral",
-                            "soutenance"),
-                    "\\b(?:epreuve|evaluation|examen|etude de cas|projet|mise en situation)s? (?:orales? |ecrites? |"
-                            + "professionnelles? )?(?:final\\w{0,3}|finaux|transvers\\w{2,4}|terminal\\w{0,2}|de synthese|fil rouge)\\b"
-                            + "|\\bgrand oral\\b|\\bsoutenances?\\b(?! (?:orales? )?(?:d'une? |du |de (?:la |son |sa |leur )?)"
-                            + "(?:memoire|these|rapport|dossier professionnel|portfolio))"),
-            Kind.LANGUAGE_TEST,
-            GuardedPattern.ofWords(
-                    List.of("toeic", "toefl", "ielts", "linguaskill", "bulats", "langue", "anglais"),
-                    "\\b(?:toeic|toefl|ielts|linguaskill|bulats)\\b|\\b(?:test|epreuve|certification)s? (?:de |d'|en )"
-                            + "(?:niveau (?:de |d'|en ))?(?:langues?|anglais)\\b|\\bniveau [abc][12] (?:minimum )?(?:en |d')(?:langue|anglais)"),
-            Kind.LICENCE,
-            GuardedPattern.ofWords(
-                    List.of("permis", "caces", "electrique", "psc", "afgsu", "sst", "secours"),
-                    "\\bpermis (?:de (?:conduire|chasser)|[a-e][a-z0-9]{0,2})\\b(?<!permis de)|\\b(?:un|le|du) permis\\b"
-                            + "|\\bcaces\\b|\\bhabilitations? electriques?\\b|\\b(?:psc ?1|afgsu|sst|premiers secours)\\b"),
-            Kind.PRIOR_CERTIFICATION,
-            GuardedPattern.ofWords(
-                    List.of("titulaire", "avoir obtenu", "justifi"),
-                    "\\b(?:(?:etre|est|sont|deja|prealablement) titulaires?|avoir obtenu|justifi\\w{1,5})\\b[^.;,\\n]{0,60}?\\b(?:titre|diplome|certification|"
-                            + "baccalaureat|bac|licence|bts|cap|cqp|ccp)\\b"),
-            Kind.PROFESSIONAL_EXPERIENCE,
-            GuardedPattern.ofWords(
-                    List.of("experience"),
-                    "\\b(?:justifi\\w{1,5}|dispos\\w{1,4}|avoir)\\b[^.;,\\n]{0,40}?\\bexperience\\b(?! en entreprise)"
-                            + "|\\bexperience professionnelle (?:minimale )?(?:d\'|de |minimum )"),
-            Kind.MINIMUM_MARK,
-            GuardedPattern.ofWords(
-                    List.of("moyenne", "note"),
-                    "\\b(?:moyenne|note)s? (?:generale |globale |finale )?(?:minim\\w{2,4}|superieure|egale|d'au moins|au moins|"
-                            + "eliminatoire|de [0-9]{1,2})")));
+    /** The words between a condition and the statement about it: "le stage, d'une durée de six semaines, est". */
+    private static final String DESCRIBED =
+            "(?: ?\\([^()\\n]{0,40}+\\)| ?,[^,;.:\\n]{1,60}+,| [a-z0-9'/%°-]{1,20}+){0,12}?";
 
-    /** The words between a condition and the statement about it: "le stage de six semaines en entreprise est". */
-    private static final String DESCRIBED = " (?:[a-z0-9'()-]{1,20} ){0,10}";
+    private static final String ADVERBS = "(?:[a-z]{1,16} ){0,3}?";
 
-    private static final Pattern WITHOUT =
-            compile("\\b(?:pas d(?:e |')|aucune? |sans |ni (?:d(?:e |'))?)(?:autre |une? )?$");
-    private static final Pattern WAIVED = compile(
-            "^ (?:[a-z]{2,20} ){0,3}(?:non (?:obligatoire|exige|requis)|facultati|optionnel)"
+    private static final String NEEDED =
+            "(?:obligatoire|exige|requi[st]|imperati|necessaire|indispensable|impose|demande|eliminatoire)";
+
+    private static final Pattern WITHOUT = compile(
+            "\\b(?:pas d(?:e |')|aucune? |sans |(?<!pas )ni (?:d(?:e |'))?)(?:autre |une? |condition d(?:e |'))?$"
+                    + "|\\b(?:n'(?:est|etait) pas|sans qu'il soit) (?:necessaire|obligatoire|exige|requis|demande|impose) (?:d'|de )$|\\binutile (?:d'|de )$|\\bn'(?:a|ont|aura|auront) (?:pas|nul besoin) (?:besoin )?(?:a|de|d') ?$");
+    private static final Pattern WAIVED =
+            compile("^ (?:[a-z]{2,20} ){0,3}(?:non (?:obligatoire|exige|requis)|facultati|optionnel)"
                     + "|^" + DESCRIBED
-                    + "(?:n'(?:est|sont|a|ont) pas (?:[a-z]{1,12} ){0,2}(?:obligatoire|exige|requis|necessaire|demande|impose)"
-                    + "|(?:est|sont|reste\\w{0,2}|demeure\\w{0,2}|sera|seront|etant) (?:[a-z]{1,12} )?(?:facultati|optionnel|non obligatoire))");
-    private static final Pattern MAYBE = compile("\\b(?:peut|peuvent|pourra|pourront|possib\\w{1,6}|eventuel\\w{0,6}|"
-            + "le cas echeant|en cas|selon|recommande\\w{0,2}|souhait\\w{1,5}|exemple|notamment|qui n'|n'ayant)\\b");
-    private static final Pattern FOR_SOME =
-            compile("\\b(?:pour (?:les|un|des) (?:candidat|apprenant|stagiaire|apprenti|"
+                    + " (?:n(?:e |')(?:est|sont|a|ont|sera|seront|constitue\\w{0,3}) (?:pas|plus|ni) " + ADVERBS
+                    + NEEDED
+                    + "|(?:est|sont|reste\\w{0,2}|demeure\\w{0,2}|sera|seront|etant) " + ADVERBS
+                    + "(?:facultati|optionnel|non obligatoire|(?:laisse\\w{0,2} )?au choix|possible sans))");
+    private static final Pattern NEITHER = compile("^(?: [a-z'-]{1,16}){0,5}? ne sont (?:[a-z]{1,12} ){0,2}?" + NEEDED);
+
+    /** "Sans stage, le titre ne peut être délivré": the stage is required. */
+    private static final Pattern LACKING = compile("^[ \\n]{0,2}(?:sans |a defaut d(?:e |')|faute d(?:e |'))");
+
+    private static final Pattern REFUSED =
+            compile("\\b(?:ne|n'est)\\b[^.;]{0,30}?\\b(?:delivre|obtenu|attribue|accorde|valide)|\\brefuse");
+
+    private static final Pattern MAYBE = compile(
+            "\\b(?:peut|peuvent|pourra|pourront|possib\\w{1,6}|eventuel\\w{0,6}|"
+                    + "le cas echeant|en cas(?! de succes| de reussite)|selon|recommande\\w{0,2}|conseille\\w{0,2}|souhait\\w{1,5}|exemple|notamment|qui n'|n'ayant)\\b");
+    private static final Pattern FOR_SOME = compile(
+            "\\b(?:(?:pour|chez|par) (?:les|un|des|tout|certains) (?:seuls? )?(?:candidat|apprenant|stagiaire|apprenti|"
                     + "etudiant|salarie)e?s?|vae|par (?:la )?voie|dans le cadre)\\b");
+    /** Some candidates behind the condition: "est exigée des seuls candidats à la VAE". */
+    private static final Pattern ONLY_FOR = compile(
+            "\\b(?:exige|obligatoire|requis|impose|demande)e?s? qu(?:e |')(?:des|aux|pour|a)\\b|\\b(?:des|aux|pour les) seuls (?:candidat|apprenti|stagiaire|salarie|etudiant|apprenant|eleve)e?s\\b|\\b(?:d|aux|pour l)es (?:candidat|apprenti|stagiaire|salarie|etudiant|apprenant)e?s (?:a |en |par |de |issus|relevant|inscrits|ayant|n'ayant)|\\b(?:candidats|voie) (?:a |de |en |par )(?:la )?vae\\b|\\bseuls? candidats?\\b");
+
     private static final Pattern CONDITIONAL = compile("\\b(?:si|s'il|s'ils|lorsqu\\w{1,2}|quand)\\b");
-    private static final Pattern OBLIGATORY =
-            compile("^ (?:[a-z]{2,20} ){0,3}(?:obligatoire|exige|requis|imperati)" + "|^" + DESCRIBED
-                    + "(?:est|sont|sera|seront) (?:egalement |aussi )?(?:obligatoire|exige|requis|imperati)");
+
+    private static final Pattern OBLIGATORY = compile("^ (?:[a-z]{2,20} ){0,3}(?:obligatoire|exige|requis|imperati)"
+            + "|^" + DESCRIBED + " (?:est|sont|sera|seront|a|ont) " + ADVERBS + NEEDED
+            + "|^" + DESCRIBED + " doi(?:t|vent) " + ADVERBS + "(?:avoir ete|etre) " + ADVERBS
+            + "(?:effectue|realise|accompli|suivi|reussi|soutenu|presente|passe|redige|remis|rendu|satisfait|fait|valide|obtenu|justifie|produit|atteint|execute)"
+            + "|^" + DESCRIBED
+            + " conditionne(?:nt)? (?:l'|la |le )(?:attribution|obtention|delivrance|titre|certification|diplome)"
+            + "|^[^.;]{0,40}? eliminatoire");
+
+    /** "Le titre ne peut être délivré que si …", "nul ne peut l'obtenir s'il n'est …". */
+    private static final Pattern NOT_UNLESS = compile(
+            "\\b(?:ne peu\\w{1,4}|ne saurai\\w{1,3}|n'est|ne sera) [^.;:]{0,60}?"
+                    + "\\b(?:s'il n'|s'ils n'|si (?:elle|le candidat) n'|sans |qu'apres |que si |qu'a condition |qu'a l'issue )[^.;:,]{0,60}$");
+
+    private static final Pattern OBLIGATORILY =
+            compile("\\b(?:obligatoire|imperative|necessaire)ment (?:[a-z']{1,12} ?){0,3}$");
+
+    private static final Pattern OBLIGATORY_AHEAD = compile(
+            "\\b(?:est|sont) (?:[a-z]{2,12} )?(?:exige|requi|obligatoire|impose|demande)\\w{0,3} (?:[a-z' ]{0,30}?(?:eleve|candidat|etudiant|apprenant|stagiaire)s? )?(?:d'|de |un |une |le |la |au moins ){0,3}$");
 
     /** "Avoir effectué un stage": a requirement wherever the award depends on it, or where it opens a clause. */
     private static final Pattern DONE =
             compile("(?<opens>^[ \\n*•o–-]{0,4})?\\b(?:d')?avoir (?:[a-z]{1,12} )?(?:effectue|realise|accompli|suivi|"
-                    + "reussi|soutenu|presente|passe|redige|remis|rendu|satisfait|fait)\\b[^,;:.]{0,40}$"
+                    + "reussi|soutenu|presente|passe|redige|remis|rendu|satisfait|fait|obtenu|atteint|complete)\\b[^,;:.]{0,40}$"
                     + "|(?<opening>^[ \\n*•o–-]{0,4})?\\bjustifie(?:r|nt)? (?:de |d')[^,;:.]{0,20}$");
+
+    /** "Quatre blocs à valider, plus un dossier à présenter". */
+    private static final Pattern TO_DO = compile(
+            "^(?: [a-z]{3,16}){0,2} a (?:presenter|remettre|rediger|soutenir|effectuer|realiser|rendre|reussir|passer)\\b");
+
+    private static final Pattern ELIMINATING = compile("elimin|ajourn|interdi|empech|admise|acceptee|toleree|permise");
+
+    private static final GuardedPattern EQUIVALENCE =
+            GuardedPattern.ofWords(List.of("equivalence"), "\\bequivalences?\\b");
+
+    private static final Pattern NOTHING_AHEAD = compile("[ \\n*•o–-]{0,4}");
+
+    private static final Pattern EACH = compile("\\b(?:chacun|chaque (?:bloc|ccp)|(?:un|le|ce) (?:bloc|ccp))\\b");
+
+    /** Marks that are kept, not required. */
+    private static final GuardedPattern KEPT_MARKS = GuardedPattern.ofWords(
+            List.of("conserv", "benefice", "report"), "\\b(?:conserv\\w{1,6}|benefice|report\\w{0,4})\\b");
 
     private final ClauseText text;
     private final Map<Kind, TextReading<ExtraCondition>> found = new EnumMap<>(Kind.class);
@@ -127,7 +110,8 @@ final class ExtraConditions {
 
     static List<TextReading<ExtraCondition>> in(ClauseText text) {
         ExtraConditions conditions = new ExtraConditions(text);
-        text.clauses.forEach(clause -> WORDS.forEach((kind, words) -> conditions.read(clause, kind, words)));
+        text.clauses.forEach(
+                clause -> ConditionWords.BY_KIND.forEach((kind, words) -> conditions.read(clause, kind, words)));
         return List.copyOf(conditions.found.values());
     }
 
@@ -135,7 +119,7 @@ final class ExtraConditions {
         Matcher matcher = clause.find(words);
         while (matcher.find()) {
             ClauseSpan span = new ClauseSpan(matcher.start(), matcher.end());
-            found.merge(kind, reading(clause, kind, span), ExtraConditions::stronger);
+            reading(clause, kind, span).ifPresent(reading -> found.merge(kind, reading, ExtraConditions::stronger));
         }
     }
 
@@ -156,29 +140,94 @@ final class ExtraConditions {
         return standing + (reading.isStated() ? 0 : 1);
     }
 
-    private TextReading<ExtraCondition> reading(Clause clause, Kind kind, ClauseSpan span) {
+    /** Returns what a clause states about a condition; nothing if it is about one block. */
+    private Optional<TextReading<ExtraCondition>> reading(Clause clause, Kind kind, ClauseSpan span) {
         String before = text.before(clause, span.from());
-        String behind = text.behind(clause, span.to());
-        if (WITHOUT.matcher(before).find() || WAIVED.matcher(behind).find()) {
-            return text.stated(new ExtraCondition(kind, Standing.NOT_REQUIRED), text.withDenial(clause, span));
+        String rest = text.rest(clause, span.to());
+        boolean lacking =
+                LACKING.matcher(before).find() && REFUSED.matcher(rest).find();
+        if (!lacking && isWaived(before, rest)) {
+            boolean optional = WAIVED.matcher(rest).find();
+            if (optional && clause.isOfOneBlock() && !clause.namesAward()) {
+                return Optional.empty();
+            }
+            Standing waived = isForSome(clause, span) ? Standing.MENTIONED : Standing.NOT_REQUIRED;
+            return Optional.of(text.stated(new ExtraCondition(kind, waived), text.withDenial(clause, span)));
         }
+        boolean eliminates = kind == Kind.MINIMUM_MARK && eliminates(clause, span);
+        boolean kept = kind == Kind.MINIMUM_MARK && clause.mentions(KEPT_MARKS);
+        if (kept || (!eliminates && isOfOneBlock(clause, before))) {
+            return Optional.empty();
+        }
+        boolean unless = NOT_UNLESS.matcher(text.aheadOf(clause, span.from())).find();
+        boolean obligatory =
+                unless || lacking || eliminates || opens(clause, span) || isObligatory(clause, before, rest);
+        if (!obligatory && clause.mentions(EQUIVALENCE)) {
+            return Optional.empty();
+        }
+        Standing standing = (!eliminates && !unless && isHedged(clause, span)) || !(obligatory || depends(clause, rest))
+                ? Standing.MENTIONED
+                : Standing.REQUIRED;
+        boolean sure = standing == Standing.MENTIONED
+                || obligatory
+                || (clause.obtains() && (clause.demands() || clause.defines()));
+        return Optional.of(
+                text.reading(new ExtraCondition(kind, standing), span, sure ? Certainty.STATED : Certainty.INFERRED));
+    }
+
+    /** Checks whether a mark below the minimum costs the certification. */
+    private boolean eliminates(Clause clause, ClauseSpan span) {
+        String words = text.excerptFolded(span);
+        return ELIMINATING.matcher(words).find()
+                || (words.contains("inferieure")
+                        && REFUSED.matcher(text.before(clause, span.from())).find());
+    }
+
+    private static boolean isOfOneBlock(Clause clause, String before) {
+        return clause.isOfOneBlock()
+                || (!clause.obtains() && EACH.matcher(before).find());
+    }
+
+    private static boolean isWaived(String before, String rest) {
+        return WITHOUT.matcher(before).find()
+                || WAIVED.matcher(rest).find()
+                || (before.endsWith("ni ") && NEITHER.matcher(rest).find());
+    }
+
+    /** "Justifier de deux ans d'expérience" demands it, where it opens a clause. */
+    private boolean opens(Clause clause, ClauseSpan span) {
+        return text.excerptFolded(span).startsWith("justifier")
+                && NOTHING_AHEAD.matcher(text.aheadOf(clause, span.from())).matches();
+    }
+
+    private static boolean isObligatory(Clause clause, String before, String rest) {
         Matcher done = DONE.matcher(before);
-        boolean isDone = done.find();
-        boolean obligatory = OBLIGATORY.matcher(behind).find()
-                || (isDone
+        return OBLIGATORY.matcher(rest).find()
+                || OBLIGATORILY.matcher(before).find()
+                || OBLIGATORY_AHEAD.matcher(before).find()
+                || (done.find()
                         && (done.group("opens") != null
                                 || done.group("opening") != null
                                 || clause.obtains()
                                 || clause.demands()));
-        boolean hedged = FOR_SOME.matcher(text.aheadOf(clause, span.from())).find()
+    }
+
+    private static boolean depends(Clause clause, String rest) {
+        return clause.obtains() || clause.demands() || TO_DO.matcher(rest).find();
+    }
+
+    /** Checks whether a condition, or its absence, concerns some candidates only. */
+    private boolean isForSome(Clause clause, ClauseSpan span) {
+        return FOR_SOME.matcher(text.aheadOf(clause, span.from())).find()
+                || ONLY_FOR.matcher(text.rest(clause, span.to())).find();
+    }
+
+    private boolean isHedged(Clause clause, ClauseSpan span) {
+        String before = text.before(clause, span.from());
+        String behind = text.behind(clause, span.to());
+        return isForSome(clause, span)
                 || MAYBE.matcher(before).find()
                 || MAYBE.matcher(behind).find()
                 || (!clause.obtains() && CONDITIONAL.matcher(before).find());
-        if (hedged || !(obligatory || clause.obtains() || clause.demands())) {
-            return text.stated(new ExtraCondition(kind, Standing.MENTIONED), span);
-        }
-        Certainty certainty =
-                obligatory || (clause.obtains() && clause.demands()) ? Certainty.STATED : Certainty.INFERRED;
-        return text.reading(new ExtraCondition(kind, Standing.REQUIRED), span, certainty);
     }
 }

@@ -6,7 +6,7 @@ import fr.rncp.model.value.Answer;
 import fr.rncp.rules.reading.Clause.ClauseSpan;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,9 +15,16 @@ import java.util.regex.Pattern;
  */
 final class Features {
 
+    private static final String OPTIONAL_ADJECTIVE = "(?:optionnels?|facultatifs?|au choix)\\b";
+
     private static final GuardedPattern OPTIONAL_BLOCK = GuardedPattern.ofWords(
             List.of("optionnel", "facultatif", "choi", "option", "electif"),
-            "\\b" + BlockWords.BLOCK + " (?:" + BlockWords.OPTIONAL + ")\\b");
+            "\\b" + BlockWords.BLOCK + ",? \\(?(?:" + BlockWords.OPTIONAL + ")\\b"
+                    + "|(?<!\\b(?:au|du|de|aux|des) )\\b" + BlockWords.BLOCK
+                    + "(?: (?:n° ?)?[0-9]{1,2}(?: et [0-9]{1,2})?| d(?:e |')[a-z' ]{1,30}?)?,? (?:est|sont|reste|demeure|n'est|ne sont) (?:pas )?"
+                    + OPTIONAL_ADJECTIVE + "|(?<!\\b(?:au|du|de|aux|des) )(?!aux? |du |de |des )"
+                    + BlockReferences.ALL_OF
+                    + " (?:est|sont|restent?) " + OPTIONAL_ADJECTIVE);
     private static final GuardedPattern SUPPLEMENTARY = GuardedPattern.ofWords(
             List.of("complementaire", "supplementaire", "additionnel"),
             "\\b(?:evaluation|epreuve|examen)s? (?:complementaires?|supplementaires?|additionnel\\w{0,3})\\b");
@@ -27,7 +34,7 @@ final class Features {
     /** "Par correspondance" is a way to obtain the certification, and repeats the heading. */
     private static final GuardedPattern CORRESPONDENCE = GuardedPattern.ofWords(
             List.of("correspondance", "equivalence"),
-            "(?<!\\bpar |\\bpar voie de |\\ben (?=corr))\\b(?:correspondances?|equivalences?)\\b");
+            "(?<!\\bpar (?=corr)|\\bsi une |\\bsi des |\\bpar voie de |\\ben (?=corr))\\b(?:correspondances?|equivalences?)\\b");
 
     private static final String BLOCKS = "(?:blocs|ccp|unites)\\b";
     private static final Pattern NE = Pattern.compile("\\bne (?:[a-z]{2,10} ){0,2}$");
@@ -48,26 +55,35 @@ final class Features {
                     + BLOCKS + ")"
                     + "|\\brattrap\\w{1,5} par (?:un|les|celle|la note|le resultat)[^.;\\n]{0,30}?\\bautres? bloc");
 
+    /** A mean may decide the mention of a certification (<i>mention</i>), which is no compensation. */
+    private static final GuardedPattern GRADE = GuardedPattern.ofWords(List.of("mention"), "\\bmentions?\\b");
+
     private static final GuardedPattern HANDICAP = GuardedPattern.ofWords(List.of("handicap"), "handicap");
 
     /** The blocks, or the whole certification, as opposed to the parts of one block. */
     private static final GuardedPattern OF_BLOCKS = GuardedPattern.ofWords(
             List.of("bloc", "ccp", "unite"),
-            "\\b(?:blocs|ccp|unites)\\b|\\bbloc (?:a l'autre|a un autre)\\b|\\b(?:d'un|un) (?:autre )?bloc\\b");
+            "\\b(?:blocs|ccp|unites)\\b|\\bbloc (?:a l'autre|a un autre)\\b|\\b(?:d'un|un|aucun) (?:autre )?bloc\\b");
 
     private static final GuardedPattern WITHIN_BLOCK = GuardedPattern.ofWords(
             List.of("bloc", "ccp"),
             "\\b(?:d'un meme|au sein (?:du|d'un|de chaque|de ce)|a l'interieur (?:du|d'un|de chaque)|du meme|de chaque|dans (?:un|chaque|le)) (?:meme |seul )?(?:bloc|ccp)\\b");
 
+    private static final GuardedPattern OTHER_BLOCKS = GuardedPattern.ofWords(
+            List.of("bloc", "ccp"), "\\b(?:autres?|entre(?: les)?) (?:blocs?|ccp)\\b|\\bun bloc a l'autre\\b");
+
     private Features() {}
 
-    /** Reads whether blocks compensate each other. A clause about the parts of one block does not answer this. */
+    /** Reads whether blocks compensate each other. A phrase about the parts of one block does not answer this. */
     static Optional<TextReading<Answer>> compensation(ClauseText text) {
         return read(
                         text,
                         COMPENSATION,
-                        clause -> clause.has(OF_BLOCKS) && !clause.has(WITHIN_BLOCK) && !clause.has(HANDICAP))
-                .or(() -> read(text, MEAN_OF_BLOCKS));
+                        (clause, span) -> clause.mentions(OF_BLOCKS)
+                                && !clause.mentions(HANDICAP)
+                                && (!text.phraseHas(clause, span, WITHIN_BLOCK)
+                                        || text.phraseHas(clause, span, OTHER_BLOCKS)))
+                .or(() -> read(text, MEAN_OF_BLOCKS, (clause, span) -> !clause.mentions(GRADE)));
     }
 
     /** Checks whether a verb occurs between the two words of its negation: "ne se compensent pas". */
@@ -97,16 +113,21 @@ final class Features {
      * none.
      */
     private static Optional<TextReading<Answer>> read(ClauseText text, GuardedPattern words) {
-        return read(text, words, clause -> true);
+        return read(text, words, (clause, span) -> true);
     }
 
     private static Optional<TextReading<Answer>> read(
-            ClauseText text, GuardedPattern words, Predicate<Clause> concerns) {
+            ClauseText text, GuardedPattern words, BiPredicate<Clause, ClauseSpan> concerns) {
         Optional<TextReading<Answer>> first = Optional.empty();
         for (Clause clause : text.clauses) {
             Matcher matcher = clause.find(words);
-            while (matcher.find() && concerns.test(clause)) {
-                TextReading<Answer> reading = reading(text, clause, new ClauseSpan(matcher.start(), matcher.end()));
+            while (matcher.find()) {
+                ClauseSpan span = new ClauseSpan(matcher.start(), matcher.end());
+                if (!concerns.test(clause, span)) {
+                    continue;
+                }
+                boolean verb = words.equals(COMPENSATION) && text.isVerbDenied(clause, span);
+                TextReading<Answer> reading = reading(text, clause, span, verb);
                 if (first.isPresent() && first.orElseThrow().value() != reading.value()) {
                     return Optional.empty();
                 }
@@ -116,8 +137,8 @@ final class Features {
         return first;
     }
 
-    private static TextReading<Answer> reading(ClauseText text, Clause clause, ClauseSpan span) {
-        boolean denied = text.isDenied(clause, span) || isVerbDenied(text, clause, span);
+    private static TextReading<Answer> reading(ClauseText text, Clause clause, ClauseSpan span, boolean deniedVerb) {
+        boolean denied = deniedVerb || text.isNounDenied(clause, span) || isVerbDenied(text, clause, span);
         return text.stated(Answer.of(!denied), text.withDenial(clause, span));
     }
 }

@@ -11,20 +11,50 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads the decisions of the jury that a text covers. */
 final class Outcomes {
 
     private static final String AWARDING = "\\b(?:validation|reussite|obtention|certification|acquisition|admission|"
-            + "attribution|delivrance|succes|valider|valide|attribuer|delivrer|accorder)s?\\b[^.;\\n]{0,25}?";
+            + "attribution|delivrance|succes|valider|valide|attribuer|delivrer|accorder|octroyer|admis|certifie|obtenu|delivre|attribue|octroye|accorde|prononce|obtient|acquis)e?s?\\b"
+            + "(?:(?!\\b(?:valid|reussi|obten|certif|acqui|admi|attrib|deliv|accord))[^.;\\n]){0,25}?";
 
-    private static final GuardedPattern TOTAL =
-            GuardedPattern.ofWords(List.of("total"), AWARDING + "\\b(?:totale?|totalement)\\b(?! de\\b)");
+    private static final String AWARDED =
+            "\\b(?:attribu|accord|delivr|valid|octro|obten|obtien|acqu|decern|certif|admi|confer|reuss|prononc)\\w{0,5}\\b[^.;\\n]{0,50}?";
+
+    private static final String WHOLE_OR_PART = "\\b(?:tout ou (?:une )?partie|en tout ou (?:en )?partie)\\b";
+
+    /** The training and other things may also be taken in whole or in part. */
+    private static final String OF_AWARD =
+            "(?! (?>de la |du |de l'|des |de |d'une? )(?!(?:presente )?(?:certification|titre|diplome|cqp)\\b))";
+
+    private static final String OF_AWARD_OR_BLOCKS =
+            "(?! (?>de la |du |de l'|des |de |d'une? )(?!(?:presente |memes )?(?:certification|titre|diplome|cqp|blocs|ccp)\\b))";
+
+    private static final GuardedPattern TOTAL = GuardedPattern.ofWords(
+            List.of("total", "tout ou", "integralite"),
+            AWARDING + "\\b(?:totale?s?|totalement)\\b(?! (?:de|des|du|d')\\b)|" + AWARDED + WHOLE_OR_PART
+                    + OF_AWARD_OR_BLOCKS + "|" + AWARDED + "\\b(?:(?:en|la|dans sa) totalite|dans son integralite)\\b"
+                    + OF_AWARD);
     private static final GuardedPattern PARTIAL = GuardedPattern.ofWords(
-            List.of("partiel"),
-            AWARDING + "\\bpartiel(?:le|les|lement)?\\b(?<!equivalence partielle"
+            List.of("parti"),
+            AWARDING + "\\bpartiel(?:le|les|s|lement)?\\b(?<!equivalence partielle"
                     + "|correspondance partielle|dispense partielle)"
-                    + "(?! (?:d'un|du|de chaque|d'un meme|d'un seul|au sein d'un|a l'interieur d'un) (?:blocs?|ccp)\\b)");
+                    + "(?! (?:d'un|du|de chaque|d'un meme|d'un seul|au sein d'un|a l'interieur d'un) (?:blocs?|ccp)\\b)"
+                    + "|\\bpartiellement (?:admis|valid|certifi|recu|diplom)\\w{0,4}\\b"
+                    + "|" + AWARDED + WHOLE_OR_PART + OF_AWARD_OR_BLOCKS
+                    + "|" + AWARDED
+                    + "\\b(?:(?:ou|et|soit|,) (?:en |d'une |une |pour )partie(?: seulement)?|(?:qu'|seulement )(?:en |une )partie|une partie seulement)\\b"
+                    + OF_AWARD);
+
+    /** "Délivré en totalité, jamais partiellement". */
+    private static final Pattern DENIED_WITHIN =
+            Pattern.compile("\\b(?:jamais|pas|non|sans|aucune?) (?:[a-z]{3,12} )?partiel");
+
+    /** The word "partiel" about one block, which is not the certification. */
+    private static final Pattern BLOCK_AHEAD = Pattern.compile(
+            "\\b(?:un|le|chaque|ce|du|d'un|aucun) (?:bloc|ccp)\\b(?!.*\\b(?:blocs|titre|certification|diplome|cqp)\\b)");
 
     /** The text excludes that blocks are acquired one by one. */
     private static final GuardedPattern INSEPARABLE = GuardedPattern.ofWords(
@@ -37,24 +67,35 @@ final class Outcomes {
                     "indissociable",
                     "insecable",
                     "bloc par bloc",
-                    "par bloc"),
+                    "par bloc",
+                    "totalite",
+                    "integralite",
+                    "entier"),
             "\\baucun (?:des |de ces |de ses )?(?:blocs?|ccp)\\b[^.;\\n]{0,40}?\\bne (?:peu\\w{1,4}|pourr\\w{1,3}|saurai\\w{1,3}|sera|est)\\b[^.;\\n]{0,40}?"
                     + "\\b(?:separement|isolement|seule?s?|independamment|individuellement)\\b"
                     + "|\\b(?:les|ces|ses) (?:[a-z]{2,9} )?(?:blocs|ccp)\\b[^.;\\n]{0,40}?\\bne (?:peuvent|pourront|sauraient|sont|seront)(?: pas)?\\b[^.;\\n]{0,40}?"
                     + "\\b(?:separement|isolement|seuls?|independamment|individuellement)\\b"
                     + "|\\b(?:les|ces|ses) (?:[a-z]{2,9} )?blocs\\b[^.;\\n]{0,40}?(?<!pas )\\b(?:indissociables?|insecables?)\\b"
-                    + "|\\b(?:certification|titre|diplome)\\b[^.;\\n]{0,30}?\\b(?:est insecable|(?:ne s'|n'est |ne peut )[^.;\\n]{0,40}?pas\\b[^.;\\n]{0,40}?\\b(?:bloc )?par blocs?)\\b");
+                    + "|\\b(?:certification|titre|diplome|cqp)\\b[^.;\\n]{0,30}?\\b(?:est insecable|(?:ne|n'est) [^.;\\n]{0,40}?\\b(?:qu'en totalite|que (?:dans sa|en) totalite|que dans son integralite|qu'en (?:entier|bloc))|(?:ne s'|n'est |ne peut )[^.;\\n]{0,40}?pas\\b[^.;\\n]{0,40}?\\b(?:bloc )?par blocs?)\\b");
+
+    private static final String OF_ONE_BLOCK =
+            "(?! (?:a|aux?|dans|sur|des?|d'|du|lors)\\b[a-z' ]{0,25}?\\b(?:blocs?|ccp|epreuves?|modules?|ue|matieres?)\\b)";
 
     private static final GuardedPattern NONE = GuardedPattern.ofWords(
-            List.of("non", "refus", "aucun", "absence", "ajourn", "echec", "nulle", "a defaut de bloc"),
-            "\\bnon[- ]?(?:validation|obtention|attribution|delivrance)\\b"
-                    + "|\\brefus (?:de |d')(?:la )?(?:validation|certification|attribution|delivrance|delivrer|valider)\\b"
-                    + "|\\b(?:aucune|absence de) validation\\b(?! (?:partielle|separee|isolee|par bloc|bloc par bloc|de blocs?|d'un bloc))|\\bajourn\\w{1,6}\\b|\\bechec total\\b"
+            List.of("non", "refus", "aucun", "absence", "ajourn", "echec", "nulle", "a defaut de bloc", "rejet", "pas"),
+            "\\bnon[- ]?(?:validation|obtention|attribution|delivrance|admission|reussite)\\b" + OF_ONE_BLOCK
+                    + "|\\brefus (?:de |d')(?:la )?(?:validation|certification|attribution|delivrance|admission|delivrer|valider|attribuer|admettre)\\b"
+                    + "|\\b(?:la|le|l'|de la|de le) ?refuser\\b|\\brefuser? (?:la|le|cette|de (?:la |le |lui |l')?(?:valid|deliv|attrib|certif|accord))"
+                    + "|\\b(?:prononce\\w{0,2}|decide\\w{0,2}|notifie|soit|ou(?: sur)?) (?:d'|de |par )?(?:un |le |son |sa )?(?:refus|rejet)\\b(?! du candidat)|\\bou (?:de )?(?:la |le |l')?refusee?\\b"
+                    + "|\\b(?:aucune|absence de) validation\\b" + OF_ONE_BLOCK
+                    + "(?! (?:partielle|separee|isolee|par bloc|bloc par bloc|de blocs?|d'un bloc))|\\bajournement\\b|\\b(?:est|sont|etre|ou|declaree?s?) ajournee?s?\\b|\\bechec total\\b"
                     + "|\\baucun (?:des )?(?:[a-z0-9]{1,8} )?(?:blocs?|ccp)(?: de competences?)? (?:n'(?:est|a ete|aura ete) )?(?:valide|acquis|obtenu)e?s?\\b"
                     + "(?! (?:sans|par|avant|tant|automatiquement|ne|n'|d'office|si)\\b)"
                     + "|\\b(?:ne|n'a|n'aura|n'ayant) (?:valider?|acquis|obtenu|obtient|acquiert|obtenir|acquerir) aucun (?:des )?(?:blocs?|ccp)\\b"
+                    + "|\\b(?:certification|titre|diplome|cqp) non (?:attribue|delivre|accorde|obtenu|valide|decerne)e?\\b|\\bde ne pas (?:la |le |l')?(?:valider|attribuer|delivrer|accorder)\\b"
                     + "|\\ba defaut de bloc (?:[a-z]{2,12} )?(?:valide|acquis)|\\bpartielle,? ou nulle\\b");
-    private static final GuardedPattern FAILURE = GuardedPattern.ofWords(List.of("echec"), "\\bechec\\b");
+    private static final GuardedPattern FAILURE =
+            GuardedPattern.ofWords(List.of("echec"), "\\bechec\\b(?! scolaire)" + OF_ONE_BLOCK);
 
     private final ClauseText text;
     /** The fullest extent first. */
@@ -100,7 +141,10 @@ final class Outcomes {
             add(
                     AwardExtent.NONE,
                     Answer.YES,
-                    text.inferred(Answer.YES, new ClauseSpan(failure.start(), failure.end())));
+                    text.reading(
+                            Answer.YES,
+                            new ClauseSpan(failure.start(), failure.end()),
+                            clause.has(PARTIAL) ? Certainty.STATED : Certainty.INFERRED));
         }
     }
 
@@ -108,9 +152,24 @@ final class Outcomes {
         Matcher matcher = clause.find(words);
         if (matcher.find()) {
             ClauseSpan span = new ClauseSpan(matcher.start(), matcher.end());
-            Answer possible = Answer.of(!text.isDenied(clause, span));
+            String before = text.before(clause, span.from());
+            if (BLOCK_AHEAD.matcher(before).find() && !matcher.group().startsWith("certification")) {
+                return;
+            }
+            Answer possible = Answer.of(!isDenied(clause, matcher));
+            if (extent == AwardExtent.TOTAL && possible.isNo()) {
+                return;
+            }
             add(extent, possible, text.stated(possible, text.withDenial(clause, span)));
         }
+    }
+
+    /** "Ne peut être validée partiellement" denies a verb, "aucune validation partielle" a noun. */
+    private boolean isDenied(Clause clause, Matcher matcher) {
+        ClauseSpan span = new ClauseSpan(matcher.start(), matcher.end());
+        return DENIED_WITHIN.matcher(matcher.group()).find()
+                || text.isNounDenied(clause, span)
+                || (matcher.group().endsWith("partiellement") && text.isVerbDenied(clause, span));
     }
 
     private void add(AwardExtent extent, Answer possible, TextReading<Answer> reading) {

@@ -8,67 +8,14 @@ import fr.rncp.rules.reading.RetentionStatement.RetentionTerm;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 
 /** Reads how long acquired blocks are kept. */
 final class Retentions {
 
     private static final int MONTHS_OF_A_YEAR = 12;
-
-    private static final Map<String, Integer> LONGER_NUMBERS = Map.of(
-            "vingt-quatre",
-            24,
-            "trente",
-            30,
-            "trente-six",
-            36,
-            "quarante-huit",
-            48,
-            "soixante",
-            60,
-            "soixante-douze",
-            72);
-
-    private static final String YEARS = "(?:(?<years>" + FrenchNumbers.PATTERN + ")" + BlockWords.AGAIN
-            + " (?:ans?|annees?)|(?<months>" + FrenchNumbers.PATTERN + "|1[0-9]{2}|(?:"
-            + String.join("|", LONGER_NUMBERS.keySet())
-            + ")(?![\\w-]))(?: ?\\([a-z0-9 -]{1,20}\\))? mois)\\b(?! (?:d'experience|de (?:formation|stage|pratique|travail|contrat)|en entreprise))";
-
-    private static final GuardedPattern LIFELONG = GuardedPattern.ofWords(
-            List.of("vie", "definiti", "limit"),
-            "\\b(?:acquis\\w{0,2} |valables? |valides? )?a vie\\b|\\ba titre definitif\\b"
-                    + "|\\b(?:definitivement acquis\\w{0,2}|acquis\\w{0,2} definitivement|acquis\\w{0,2} de (?:maniere|facon) definitive)\\b"
-                    + "|\\bsans (?:limit\\w{1,6}|condition) (?:de (?:duree|temps|validite)|dans le temps)\\b|\\bduree illimitee\\b"
-                    + "|\\bpas limitee?s? dans le temps\\b|\\b(?:pas (?:de )?|aucune )limite (?:de |dans )(?:validite|duree|temps|le temps)\\b");
-    private static final GuardedPattern REGISTERED = GuardedPattern.ofWords(
-            List.of("validite", "echeance", "fin", "inscri", "enregistre"),
-            "\\b(?:pendant|durant|jusqu'a|tant que|dans la limite|limitee?s? a)\\b[^.;\\n]{0,60}?\\b(?:"
-                    + "(?:validite|echeance|fin|inscription)(?: de l'enregistrement)? (?:du|de la|de l'|de cette|au)\\s?(?:presente )?"
-                    + "(?:titre|certification|rncp|diplome|cqp|fiche|enregistrement|repertoire)|enregistre\\w{1,4}|"
-                    + "inscrit\\w{0,2}|inscription)\\b");
-    private static final GuardedPattern FOR_YEARS = GuardedPattern.ofWords(
-            List.of(" an", "mois"),
-            "\\b(?:valables?|validite(?! (?:du|de la|de l'enregistrement)\\b)|conserv\\w{1,6}|acquis\\w{0,2}(?! de l'experience)|benefice|"
-                    + "garde\\w{0,3}|maintenu\\w{0,2}|capitalisables?)\\b(?: |[^.;\\n]{0,60}?(?<![\\w'])"
-                    + "(?<beyond>au-dela )?(?:pendant|durant|pour|de|dans|sur|a|:|apres|est|\\()\\s?"
-                    + "(?:(?:une |la )?(?:duree|periode) (?:maxim\\w{1,4} )?(?:de |d'))?)" + YEARS);
-    private static final GuardedPattern WITHIN_YEARS = GuardedPattern.ofWords(
-            List.of("delai", "periode"), "\\b(?:delai|periode) (?:maxim\\w{1,4} )?(?:de |d')" + YEARS);
-    private static final GuardedPattern OTHER_DELAY = GuardedPattern.ofWords(
-            List.of("experience", "formation", "contrat", "represent", "nouve", "repass", "rattrap", "recours"),
-            "\\b(?:experience|formation|contrat|represent\\w{1,6}|nouveau|nouvelle|repass\\w{1,4}|rattrap\\w{1,5}|recours)\\b");
-    private static final GuardedPattern KEPT = GuardedPattern.ofWords(
-            List.of("reste", "demeure", "conserv", "benefice"),
-            "\\b(?:reste(?:nt|ra|ront)?|demeure(?:nt|ra|ront)?) (?<denied>pas )?"
-                    + "acquis\\w{0,2}\\b|\\bconserv(?:e|ent|er|era|eront|ee|es|ees|ation)\\b(?<denies> pas\\b)?|\\bbenefice d(?:es?|u)\\b");
-
-    /** A condition for keeping blocks, other than the registration. */
-    private static final GuardedPattern CONDITION = GuardedPattern.ofWords(
-            List.of("tant que", "jusqu'a", "reserve", "condition", "sauf", "pourvu", "referentiel", "version"),
-            "\\b(?:tant que|sous reserve|a condition|sauf|pourvu que|(?<!sans )condition de)\\b|"
-                    + "\\bjusqu'a\\b[^.;\\n]{0,60}?\\b(?:modification|reforme|refonte|revision|renovation|evolution|suppression|abrogation|version)\\b"
-                    + "|\\bdans (?:la limite|le cadre) d(?:u|'un) (?:meme |present )?referentiel\\b"
-                    + "|\\b(?:referentiel|version)\\b[^.;\\n]{0,40}?\\b(?:inchange|constant|identique|en vigueur)");
 
     private final ClauseText text;
     private final Map<RetentionStatement, TextReading<RetentionStatement>> found = new LinkedHashMap<>();
@@ -95,19 +42,32 @@ final class Retentions {
         boolean said = lifelong(clause);
         said |= registered(clause);
         if (!said && !years(clause)) {
-            kept(clause);
+            boolean limited = within(clause);
+            kept(clause, limited);
         }
     }
 
-    /** Checks whether a condition other than the registration limits the time for which blocks are kept. */
+    /**
+     * Checks whether a condition other than the registration limits the time for which blocks are kept: also if the
+     * clause mentions the registration as well.
+     */
     private static boolean isConditional(Clause clause) {
-        return clause.has(CONDITION) && !clause.has(REGISTERED) && (clause.has(KEPT) || clause.has(LIFELONG));
+        return clause.has(RetentionWords.CONDITION)
+                && (!clause.has(RetentionWords.REGISTERED) || clause.has(RetentionWords.CHANGE))
+                && held(clause).isPresent();
+    }
+
+    /** Returns the words by which a clause states that blocks are kept or lost. */
+    private static Optional<GuardedPattern> held(Clause clause) {
+        return Stream.of(RetentionWords.KEPT, RetentionWords.LIFELONG, RetentionWords.LOST)
+                .filter(clause::has)
+                .findFirst();
     }
 
     /** A condition may be stated before or behind the blocks; the reading quotes both. */
     private void conditional(Clause clause) {
-        Matcher condition = clause.find(CONDITION);
-        Matcher kept = clause.find(clause.has(KEPT) ? KEPT : LIFELONG);
+        Matcher condition = clause.find(RetentionWords.CONDITION);
+        Matcher kept = clause.find(held(clause).orElseThrow());
         if (condition.find() && kept.find()) {
             int from = Math.min(condition.start(), kept.start());
             int to = Math.max(condition.end(), kept.end());
@@ -116,26 +76,38 @@ final class Retentions {
     }
 
     private boolean lifelong(Clause clause) {
-        Matcher matcher = clause.find(LIFELONG);
+        Matcher matcher = clause.find(RetentionWords.LIFELONG);
         boolean any = false;
         while (matcher.find()) {
-            ClauseSpan span = new ClauseSpan(matcher.start(), matcher.end());
-            boolean denied = text.isDenied(clause, span);
-            add(
-                    RetentionStatement.of(denied ? RetentionTerm.NOT_LIFELONG : RetentionTerm.LIFELONG),
-                    text.withDenial(clause, span),
-                    true);
-            any = true;
+            if (!isAboutAward(clause, matcher)) {
+                ClauseSpan span = new ClauseSpan(matcher.start(), matcher.end());
+                boolean denied = text.isVerbDenied(clause, span);
+                add(
+                        RetentionStatement.of(denied ? RetentionTerm.NOT_LIFELONG : RetentionTerm.LIFELONG),
+                        text.withDenial(clause, span),
+                        true);
+                any = true;
+            }
         }
         return any;
     }
 
+    /** "La certification est acquise à vie" states nothing about blocks. */
+    private boolean isAboutAward(Clause clause, Matcher matcher) {
+        return RetentionWords.AWARD_AHEAD
+                .matcher(text.before(clause, matcher.start()))
+                .find();
+    }
+
     private boolean registered(Clause clause) {
-        Matcher matcher = clause.find(REGISTERED);
+        Matcher matcher = clause.find(RetentionWords.REGISTERED);
         boolean any = matcher.find();
         if (any) {
             ClauseSpan span = new ClauseSpan(matcher.start(), matcher.end());
-            if (!text.isDenied(clause, span)) {
+            if (!text.isVerbDenied(clause, span)
+                    && !RetentionWords.NOT_ONLY
+                            .matcher(text.before(clause, span.from()))
+                            .find()) {
                 add(RetentionStatement.of(RetentionTerm.WHILE_REGISTERED), span, true);
             }
         }
@@ -143,16 +115,21 @@ final class Retentions {
     }
 
     private boolean years(Clause clause) {
-        Matcher matcher = clause.find(FOR_YEARS);
+        return years(clause, RetentionWords.FOR_YEARS) || years(clause, RetentionWords.YEARS_FIRST);
+    }
+
+    private boolean years(Clause clause, GuardedPattern pattern) {
+        Matcher matcher = clause.find(pattern);
         boolean any = false;
         while (matcher.find()) {
             ClauseSpan span = new ClauseSpan(matcher.start(), matcher.end());
-            if (matcher.group("beyond") != null || !text.isDenied(clause, span)) {
-                add(term(matcher), span, true);
+            boolean beyond = pattern.equals(RetentionWords.FOR_YEARS) && matcher.group("beyond") != null;
+            if (beyond || !text.isVerbDenied(clause, span)) {
+                add(term(clause, matcher), span, true);
             }
             any = true;
         }
-        return any || within(clause);
+        return any;
     }
 
     /**
@@ -160,42 +137,64 @@ final class Retentions {
      * does not state that.
      */
     private boolean within(Clause clause) {
-        Matcher matcher = clause.find(WITHIN_YEARS);
-        boolean any =
-                matcher.find() && !clause.has(OTHER_DELAY) && term(matcher).term() == RetentionTerm.YEARS;
-        if (any) {
-            add(term(matcher), new ClauseSpan(matcher.start(), matcher.end()), false);
+        Matcher matcher = clause.find(RetentionWords.WITHIN_YEARS);
+        boolean any = matcher.find() && !clause.has(RetentionWords.OTHER_DELAY);
+        if (any && term(clause, matcher).term() == RetentionTerm.YEARS) {
+            add(term(clause, matcher), new ClauseSpan(matcher.start(), matcher.end()), false);
         }
         return any;
     }
 
-    /** Returns a term in years or in months: 36 months are 3 years. */
-    private static RetentionStatement term(Matcher matcher) {
-        if (matcher.group("years") != null) {
-            return RetentionStatement.ofYears(FrenchNumbers.value(matcher.group("years")));
-        }
-        String number = matcher.group("months");
-        Integer longer = LONGER_NUMBERS.get(number);
-        int months = longer == null ? FrenchNumbers.value(number) : longer;
-        return months % MONTHS_OF_A_YEAR == 0
+    /** Returns a term in years or in months: 36 months are 3 years. A minimum or a range is another term. */
+    private RetentionStatement term(Clause clause, Matcher matcher) {
+        boolean years = matcher.group("years") != null;
+        String number = matcher.group(years ? "years" : "months");
+        String before = text.before(clause, matcher.start(years ? "years" : "months"));
+        int count = number(number);
+        int months = years ? count * MONTHS_OF_A_YEAR : count;
+        boolean open = RetentionWords.LOWER_BOUND.matcher(before).find()
+                || RetentionWords.OPEN_END
+                        .matcher(text.behind(clause, matcher.end()))
+                        .find();
+        return months % MONTHS_OF_A_YEAR == 0 && !open
                 ? RetentionStatement.ofYears(months / MONTHS_OF_A_YEAR)
                 : RetentionStatement.of(RetentionTerm.OTHER_TERM);
     }
 
-    private void kept(Clause clause) {
-        Matcher matcher = clause.find(KEPT);
-        if (matcher.find()) {
+    private static int number(String words) {
+        String number = words.replaceAll(" ?\\(.*", "");
+        Integer longer = RetentionWords.LONGER_NUMBERS.get(number);
+        return longer == null ? FrenchNumbers.value(number) : longer;
+    }
+
+    /**
+     * Reads that blocks are kept, or not, without a term. A denied verb decides: "le bénéfice des blocs n'est pas
+     * conservé".
+     *
+     * @param limited whether the clause contains a limit that was read
+     */
+    private void kept(Clause clause, boolean limited) {
+        boolean loses = clause.has(RetentionWords.LOST);
+        Matcher matcher = clause.find(loses ? RetentionWords.LOST : RetentionWords.KEPT);
+        Optional<ClauseSpan> first = Optional.empty();
+        boolean denied = false;
+        while (matcher.find() && !denied) {
             ClauseSpan span = new ClauseSpan(matcher.start(), matcher.end());
-            boolean denied =
-                    matcher.group("denied") != null || matcher.group("denies") != null || text.isDenied(clause, span);
-            add(
-                    RetentionStatement.of(denied ? RetentionTerm.NOT_KEPT : RetentionTerm.KEPT),
-                    text.withDenial(clause, span),
-                    true);
+            denied = text.isVerbDenied(clause, span)
+                    || text.isNounDenied(clause, span)
+                    || (!loses && (matcher.group("denied") != null || matcher.group("denies") != null));
+            first = denied ? Optional.of(span) : first.or(() -> Optional.of(span));
         }
+        RetentionTerm kept =
+                !limited && clause.has(RetentionWords.LIMIT) ? RetentionTerm.OTHER_TERM : RetentionTerm.KEPT;
+        RetentionTerm term = loses != denied ? RetentionTerm.NOT_KEPT : kept;
+        first.ifPresent(span -> add(RetentionStatement.of(term), text.withDenial(clause, span), true));
     }
 
     private void add(RetentionStatement statement, ClauseSpan span, boolean stated) {
-        found.putIfAbsent(statement, stated ? text.stated(statement, span) : text.inferred(statement, span));
+        found.merge(
+                statement,
+                stated ? text.stated(statement, span) : text.inferred(statement, span),
+                (one, other) -> one.isStated() || !other.isStated() ? one : other);
     }
 }

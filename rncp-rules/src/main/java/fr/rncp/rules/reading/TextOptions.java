@@ -42,6 +42,12 @@ final class TextOptions {
     /** "Soit BC02 et BC04, soit BC03 et BC05". */
     private static final Pattern EITHER = Pattern.compile("(?<![\\w'])soit (?<list>" + LIST + ")");
 
+    private static final int SENTENCE = 120;
+
+    /** Words that permit, in the first sentence of a range. */
+    private static final Pattern HEDGE = Pattern.compile(
+            "[^.\\n]{0,400}?\\b(?:peut|peuvent|pourra|pourront|possib\\w{1,6}|eventuel\\w{0,6}|dispens\\w{1,4}|equivalences?)\\b");
+
     private static final Pattern NUMBER = Pattern.compile("(?:bc ?)?0?([1-9][0-9]?)(?![0-9])");
     private static final Pattern CODED_NUMBER = Pattern.compile("([0-9]{1,2})$");
 
@@ -93,13 +99,23 @@ final class TextOptions {
         List<TextReading<BlockChoice>> choices = new ArrayList<>();
         Matcher among = AMONG.matcher(text.toString());
         while (among.find()) {
-            Optional<BlockChoice> choice = among(among);
+            Optional<BlockChoice> choice = isHedged(among) ? Optional.empty() : among(among);
             if (choice.isEmpty()) {
                 return doubting(among);
             }
             choices.add(reading(choice.get(), among.start(), among.end()));
         }
         return choices.isEmpty() ? readLists(LABELLED) : grouped(choices);
+    }
+
+    /** Checks whether the sentence only permits the choice, or grants blocks in another way. */
+    private boolean isHedged(Matcher matcher) {
+        String folded = text.toString();
+        String before = folded.substring(Math.max(0, matcher.start() - SENTENCE), matcher.start());
+        int from = matcher.start() - before.length() + Math.max(before.lastIndexOf('.'), before.lastIndexOf('\n')) + 1;
+        return HEDGE.matcher(folded)
+                .region(from, Math.min(folded.length(), matcher.end() + SENTENCE))
+                .lookingAt();
     }
 
     private Optional<BlockChoice> among(Matcher matcher) {
@@ -121,7 +137,7 @@ final class TextOptions {
         int to = -1;
         while (matcher.find()) {
             SortedSet<Integer> blocks = positions(matcher.group("list"));
-            if (blocks.isEmpty() || matcher.group("list").contains(" ou ")) {
+            if (blocks.isEmpty() || matcher.group("list").contains(" ou ") || isHedged(matcher)) {
                 return doubting(matcher);
             }
             from = from < 0 ? matcher.start() : from;

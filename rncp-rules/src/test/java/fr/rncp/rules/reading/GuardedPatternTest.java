@@ -20,15 +20,21 @@ class GuardedPatternTest {
             Clause.class,
             BlockDemands.class,
             CardinalFinder.class,
+            ConditionWords.class,
             ExtraConditions.class,
             Features.class,
+            NamedBlocks.class,
             Outcomes.class,
             PartialDocuments.class,
+            RetentionWords.class,
             Retentions.class);
 
     @Test
     void findsNothingWithoutItsWords() throws IOException, IllegalAccessException {
         String texts = TestResource.text("accumulation-texts.txt")
+                + TestResource.text("accumulation-kinds.txt")
+                + TestResource.text("accumulation-parts.txt")
+                + TestResource.text("accumulation-open.txt")
                 + SeedAccumulationTest.RNCP36440
                 + SeedAccumulationTest.RNCP36716;
         String folded = FoldedText.of(texts).toString();

@@ -73,7 +73,11 @@ class ReadingLawsTest {
                 ". ",
                 "\n- ",
                 "delai de deux ans ",
-                "a "
+                "a ",
+                "bc01, ",
+                "bloc 1 (a) ou ",
+                "note inferieure ",
+                "tout ou partie "
             })
     void readsVeryLongTexts(String unit) {
         String text = "Le titre s'obtient par " + unit.repeat(400_000 / unit.length());
@@ -91,6 +95,7 @@ class ReadingLawsTest {
         reading.supplementaryAssessments().ifPresent(readings::add);
         reading.specialisations().ifPresent(readings::add);
         reading.correspondences().ifPresent(readings::add);
+        reading.compensation().ifPresent(readings::add);
         readings.addAll(BlockCardinals.in(Prose.of(text)).all());
         return readings;
     }
@@ -144,6 +149,21 @@ class ReadingLawsTest {
                         "partielle",
                         "non-validation ",
                         "livret de certification ",
+                        "BC01, BC02 ",
+                        "blocs 1 à 3 ",
+                        "bloc 4A ou 4B ",
+                        "obligatoires ",
+                        "= ",
+                        "+ ",
+                        "60 mois ",
+                        "tant que ",
+                        "perdus ",
+                        "refuser ",
+                        "tout ou partie ",
+                        "éliminatoire ",
+                        "note inférieure à 8/20 ",
+                        "facultatif ",
+                        "se compensent ",
                         "attestation ",
                         "correspondance ",
                         "CCS ",

@@ -189,6 +189,24 @@ final class ProposedBlocks {
                 .toList();
     }
 
+    /**
+     * Checks whether a demand may be for as many blocks as all candidates need, or records the doubt: "les blocs 1 et 2
+     * sont obligatoires" leaves a third one open, which is proposed as required.
+     */
+    private boolean areThose(TextReading<BlockDemand> said, int count) {
+        int stated = said.value().outOf().orElse(count);
+        boolean differs = said.value().scope() == Scope.COMMON && stated != count;
+        if (differs && draft.doubts.stream().noneMatch(doubt -> doubt.kind() == DoubtKind.NUMBER_OF_BLOCKS)) {
+            draft.doubt(
+                    DoubtKind.NUMBER_OF_BLOCKS,
+                    RulesDraft.TEXT,
+                    said.excerpt(),
+                    Argument.number("stated", stated),
+                    Argument.number("there", blocks.size()));
+        }
+        return !differs;
+    }
+
     /** Returns all blocks that all candidates need, and records the text that requires them as evidence. */
     private List<Requirement> requiredParts() {
         List<Requirement> parts = new ArrayList<>(draft.blocks(requiredByAll()));
@@ -196,7 +214,8 @@ final class ProposedBlocks {
                 every.or(() -> demands(Scope.COMMON).stream().findFirst());
         if (!parts.isEmpty()) {
             AwardReason what = RulesDraft.reason("award.part.all", Requirement.allOf(parts));
-            said.ifPresentOrElse(words -> draft.read(what, words), () -> draft.assumed(what, Optional.empty()));
+            said.filter(words -> areThose(words, parts.size()))
+                    .ifPresentOrElse(words -> draft.read(what, words), () -> draft.assumed(what, Optional.empty()));
         }
         groups.optional().forEach(i -> draft.titled(RulesDraft.reason("award.part.optional", draft.block(i)), i));
         return parts;

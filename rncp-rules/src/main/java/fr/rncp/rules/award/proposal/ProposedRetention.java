@@ -38,7 +38,14 @@ final class ProposedRetention {
             terms.forEach(s -> draft.doubt(DoubtKind.RETENTION_CONTRADICTED, RulesDraft.TEXT, s.excerpt()));
             return Optional.empty();
         }
-        return terms.isEmpty() ? lifelong(said.stream().findFirst().map(TextReading::excerpt)) : of(terms.get(0));
+        return terms.isEmpty() ? assumed(said) : of(terms.get(0));
+    }
+
+    /** Assumes that blocks are kept for life, unless a limit may be hidden in words that were not understood. */
+    private Optional<RetentionPolicy> assumed(List<TextReading<RetentionStatement>> said) {
+        return mayBeLimited(said)
+                ? Optional.empty()
+                : lifelong(said.stream().findFirst().map(TextReading::excerpt));
     }
 
     private Optional<RetentionPolicy> lifelong(Optional<String> excerpt) {
@@ -46,9 +53,20 @@ final class ProposedRetention {
         return Optional.of(RetentionPolicy.lifelong());
     }
 
+    private boolean mayBeLimited(List<TextReading<RetentionStatement>> said) {
+        String text = draft.sheet.description().accumulation().text();
+        Optional<String> limit =
+                UnreadTerm.in(text, said.stream().map(TextReading::excerpt).toList());
+        limit.ifPresent(words -> draft.doubt(DoubtKind.RETENTION_UNKNOWN, RulesDraft.TEXT, words));
+        return limit.isPresent();
+    }
+
     private Optional<RetentionPolicy> of(TextReading<RetentionStatement> said) {
         return switch (said.value().term()) {
-            case LIFELONG -> proposed(said, RetentionPolicy.lifelong(), RulesDraft.reason("award.part.lifelong"));
+            case LIFELONG ->
+                mayBeLimited(List.of(said))
+                        ? Optional.empty()
+                        : proposed(said, RetentionPolicy.lifelong(), RulesDraft.reason("award.part.lifelong"));
             case YEARS -> years(said, said.value().years().orElse(0));
             case WHILE_REGISTERED -> whileRegistered(said);
             case KEPT, NOT_LIFELONG, NOT_KEPT, OTHER_TERM, CONDITIONAL -> unknown(said);

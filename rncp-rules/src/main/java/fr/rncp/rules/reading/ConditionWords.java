@@ -1,0 +1,120 @@
+package fr.rncp.rules.reading;
+
+import fr.rncp.model.text.GuardedPattern;
+import fr.rncp.rules.reading.ExtraCondition.Kind;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** The words for each condition other than blocks, in folded texts. */
+final class ConditionWords {
+
+    private static final String COUNT = "(?:[0-9]{1,4}|[a-z-]{2,15})(?: ?\\([0-9]{1,4}\\))?";
+    private static final String TIME = " (?:heures|jours|semaines?|mois|ans?|annees?)";
+    private static final String AT_WORK =
+            "en (?:entreprises?|milieu (?:professionnel|du travail)|structure|situation (?:de travail|professionnelle))\\b";
+
+    private static final GuardedPattern WORK_APPLICATION = GuardedPattern.ofWords(
+            List.of(
+                    "stage",
+                    "application",
+                    "mission",
+                    "periode",
+                    "pfmp",
+                    "immersion",
+                    "experience",
+                    "en entreprise",
+                    "en milieu",
+                    "en structure",
+                    "en situation",
+                    "pratique professionnelle"),
+            "(?<!attestation de |fin de |maitre de |rapport de |memoire de |tuteur de |convention de )\\bstages?\\b(?! de formation)|\\bapplications? professionnelles?\\b"
+                    + "|\\bmissions? (?:en (?:entreprise|milieu)|professionnelles?)"
+                    + "|\\bperiodes? (?:de (?:formation|stage|mise en situation|pratique) |d'(?:application|activite|immersion|alternance) )?"
+                    + AT_WORK
+                    + "|\\bperiodes? (?:d'activite|d'application|de pratique) professionnelle\\b"
+                    + "|\\bpfmp\\b|\\bimmersions? (?:professionnelles?|en entreprise|dans une? )|\\bexperience en entreprise"
+                    + "|\\bperiodes? (?:d'au moins |minimales? (?:de |d')|de |d')" + COUNT + TIME
+                    + " (?:[a-z]{4,12} )?" + AT_WORK + "|(?<![\\w-])" + COUNT + TIME
+                    + " (?:(?:d'activite|de pratique|de presence|de formation|d'application|d'immersion|[a-z]{5,12}) )?"
+                    + AT_WORK);
+
+    private static final GuardedPattern FINAL_INTERVIEW = GuardedPattern.ofWords(
+            List.of("entretien"),
+            "\\bentretiens? (?:(?:individuels? |technique |oral |professionnel )?(?:finals?|finaux|(?:(?:oral |individuel )?(?:avec|devant) (?:le|un|les membres du) jury))|de (?:validation|certification|jury)"
+                    + "|d(?:e |'une (?:duree de )?)[a-z0-9-]{1,12} (?:minutes?|heures?) (?:avec|devant) (?:le|un) jury)\\b");
+
+    private static final GuardedPattern DISSERTATION = GuardedPattern.ofWords(
+            List.of("memoire", "these", "rapport"),
+            "\\bmemoires?\\b(?! vive)|\\btheses? professionnelles?\\b|\\brapports? (?:de (?:stage|mission|projet|fin)|"
+                    + "d'(?:activites?|alternance)|professionnels?|ecrits?)\\b");
+
+    private static final GuardedPattern PORTFOLIO = GuardedPattern.ofWords(
+            List.of("dossier", "portfolio"), "\\bdossiers? professionnels?\\b|\\bportfolios?\\b");
+
+    private static final GuardedPattern TRANSVERSAL_ASSESSMENT = GuardedPattern.ofWords(
+            List.of(
+                    "epreuve",
+                    "evaluation",
+                    "examen",
+                    "etude",
+                    "projet",
+                    "situation",
+                    "oral",
+                    "soutenance",
+                    "presentation"),
+            "\\b(?:epreuve|evaluation|examen|etude de cas|projet|mise en situation|oral|presentation)s? (?:orales? |ecrites? |certificati\\w{1,4} |"
+                    + "professionnelles? |nationale? )?(?:final\\w{0,3}|finaux|transvers\\w{2,4}|terminal\\w{0,2}|de synthese|fil rouge)\\b"
+                    + "|\\bgrand oral\\b|(?<=redaction et (?:de )?la )soutenance\\b|\\bsoutenances?\\b(?! (?:orales? |publique )?(?:d'une? |du |de (?:la |son |sa |leur )?)"
+                    + "(?:memoire|these|rapport|dossier professionnel|portfolio))");
+
+    private static final GuardedPattern LANGUAGE_TEST = GuardedPattern.ofWords(
+            List.of("toeic", "toefl", "ielts", "linguaskill", "bulats", "langue", "anglais", "niveau "),
+            "\\b(?:toeic|toefl|ielts|linguaskill|bulats)\\b|\\b(?:test|epreuve|certification|examen)s? (?:de |d'|en )"
+                    + "(?:niveau (?:de |d'|en )?)?(?:[abc][12] )?(?:(?:en|de|d') ?)?(?:langues?|anglais)\\b|\\b(?:niveau )?[abc][12]\\+? (?:minimum )?(?:\\(?(?:du )?cecrl\\)? )?(?:en |d')(?:langue|anglais)"
+                    + "|\\bniveau [abc][12]\\b(?= ?(?:$|[+),;.]|minimum|requis|exige|certifie|atteste|valide|du cecrl|du cadre))");
+
+    private static final GuardedPattern LICENCE = GuardedPattern.ofWords(
+            List.of("permis", "caces", "electrique", "psc", "afgsu", "sst", "secours", "bnssa", "aipr"),
+            "\\bpermis (?:de (?:conduire|chasser)|[a-e][a-z0-9]{0,2})\\b(?<!permis de)|\\b(?:un|le|du) permis\\b"
+                    + "|\\bcaces\\b|\\bhabilitations? electriques?\\b|\\b(?:psc ?1|afgsu|sst|bnssa|aipr|premiers secours)\\b");
+
+    private static final GuardedPattern PRIOR_CERTIFICATION = GuardedPattern.ofWords(
+            List.of(
+                    "titulaire",
+                    "avoir obtenu",
+                    "justifi",
+                    "possession",
+                    "detenir",
+                    "detention",
+                    "obtention prealable"),
+            "\\b(?:(?:(?<!pour )etre|(?<!n')est|sont|deja|prealablement) (?:deja |prealablement )?(?:titulaires?|en possession)|avoir obtenu|detenir|(?:possession|detention|obtention prealable) (?=d'un )|justifi\\w{1,5})\\b"
+                    + "(?:(?!\\bexperience|\\bpour |\\bafin |\\bblocs?\\b|\\bensemble|\\bles\\b|\\btous\\b)[^.;,\\n]){0,60}?\\b(?:titre|diplome|certification|"
+                    + "baccalaureat|bac|licence|bts|cap|cqp|ccp|brevet)\\b");
+
+    private static final GuardedPattern PROFESSIONAL_EXPERIENCE = GuardedPattern.ofWords(
+            List.of("experience"),
+            "\\b(?:justifi\\w{1,5}|dispos\\w{1,4}|avoir)\\b[^.;,\\n]{0,40}?\\bexperience\\b(?! en entreprise)"
+                    + "|\\bexperience professionnelle (?:minimale )?(?:d'|de |minimum )");
+
+    private static final GuardedPattern MINIMUM_MARK = GuardedPattern.ofWords(
+            List.of("moyenne", "note", "/20", "sur 20"),
+            "\\b(?:moyenne|note)s? (?:[a-z0-9/]{1,12} ){0,2}?(?:generale |globale |finale )?(?:minim\\w{2,4}|superieures?|egales?|d'au moins|au moins|"
+                    + "eliminatoire|de [0-9]{1,2}(?: ?/| sur)|inferieures? [^.;\\n]{0,60}?(?:eliminatoire|ajourn|elimin|interdi|empech))"
+                    + "|\\b(?:toute|une|les) (?:note|moyenne)s? [^.;\\n]{0,60}?\\beliminatoires?\\b|\\ben cas de (?:note|moyenne) (?:[a-z]{3,12} )?inferieure\\b|\\beliminatoires? (?:[a-z]{2,8} ){0,3}?notes?\\b|\\baucune (?:note|moyenne) (?:[a-z']{1,10} ){0,3}?inferieure(?:[^.;\\n]{0,20}?(?:admise|acceptee|toleree|permise))?"
+                    + "|\\b(?:au moins|minimum(?: de)?) (?:la moyenne|[0-9]{1,2}(?:,[0-9]{1,2})? ?(?:/ ?|sur )20)\\b");
+
+    static final Map<Kind, GuardedPattern> BY_KIND = new EnumMap<>(Map.of(
+            Kind.WORK_APPLICATION, WORK_APPLICATION,
+            Kind.FINAL_INTERVIEW, FINAL_INTERVIEW,
+            Kind.DISSERTATION, DISSERTATION,
+            Kind.PORTFOLIO, PORTFOLIO,
+            Kind.TRANSVERSAL_ASSESSMENT, TRANSVERSAL_ASSESSMENT,
+            Kind.LANGUAGE_TEST, LANGUAGE_TEST,
+            Kind.LICENCE, LICENCE,
+            Kind.PRIOR_CERTIFICATION, PRIOR_CERTIFICATION,
+            Kind.PROFESSIONAL_EXPERIENCE, PROFESSIONAL_EXPERIENCE,
+            Kind.MINIMUM_MARK, MINIMUM_MARK));
+
+    private ConditionWords() {}
+}
