@@ -216,6 +216,18 @@ public final class PageLabels {
         return words.find() && FIRST_WORDS.contains(firstWord(words.group()));
     }
 
+    /** Checks whether a line begins like a label with a value, even if there is no space between the two. */
+    static boolean mayHaveValue(String line) {
+        Matcher words = WORD.matcher(line);
+        while (words.find()) {
+            String first = firstWord(words.group());
+            if (!first.isEmpty()) {
+                return FIRST_WORDS.stream().anyMatch(first::startsWith);
+            }
+        }
+        return false;
+    }
+
     private static String firstWord(String text) {
         return PageText.key(text).split(" ", 2)[0];
     }
