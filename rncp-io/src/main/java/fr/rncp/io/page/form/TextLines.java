@@ -41,7 +41,7 @@ public final class TextLines {
     /** Returns the lines of a page. */
     public static List<PageLine> of(String text) {
         List<PageLine> lines = JoinedPage.split(PageText.lines(text));
-        lines = WrappedLines.joined(RuledTables.read(HtmlFragments.read(unbulleted(lines))));
+        lines = WrappedLines.joined(AlignedTables.read(RuledTables.read(HtmlFragments.read(unbulleted(lines)))));
         return MarkedLines.read(lines).stream().map(TextLines::unglued).toList();
     }
 
