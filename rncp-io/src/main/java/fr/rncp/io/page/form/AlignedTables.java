@@ -87,6 +87,10 @@ final class AlignedTables {
         return !line.isRow() && line.text().contains("  ");
     }
 
+    private boolean hasGap(int index) {
+        return index < lines.size() && hasGap(lines.get(index));
+    }
+
     private List<PageLine> read() {
         int i = 0;
         while (i < lines.size()) {
@@ -102,7 +106,7 @@ final class AlignedTables {
 
     /** Adds the rows of the table that begins at a line, and returns its end; the line itself if none begins there. */
     private int table(int start) {
-        if (start < tried || !isInside(start)) {
+        if (start < tried || !isInside(start) || !(hasGap(start) || hasGap(start + 1))) {
             return start;
         }
         int height = 0;
