@@ -133,8 +133,8 @@ final class BlockHeadings {
     }
 
     /**
-     * Checks whether a line continues a heading: its first word did not fit on the line above, and no part, row or block
-     * begins.
+     * Checks whether a line continues a heading: its first word did not fit on the line above, and no part, row or
+     * block begins.
      */
     private boolean goesOn(int index, int next) {
         PageLine line = lines.get(next);

@@ -61,9 +61,8 @@ public final class PageSections {
                 omitted(lines.get(i));
                 i++;
             } else if (match.isPresent() && isHeading(match.get(), i)) {
-                PageLabels.Match found = match.get().part() == PagePart.BLOCK
-                        ? blocks.whole(i, match.get())
-                        : match.get();
+                PageLabels.Match found =
+                        match.get().part() == PagePart.BLOCK ? blocks.whole(i, match.get()) : match.get();
                 start(found, lines.get(i));
                 i += found.lines();
             } else if (match.isEmpty() && isUnknownHeading(lines.get(i))) {

@@ -40,9 +40,13 @@ public final class TextLines {
 
     /** Returns the lines of a page. */
     public static List<PageLine> of(String text) {
-        List<PageLine> lines = JoinedPage.split(PageText.lines(text));
-        lines = WrappedLines.joined(AlignedTables.read(RuledTables.read(HtmlFragments.read(unbulleted(lines)))));
-        return MarkedLines.read(lines).stream().map(TextLines::unglued).toList();
+        List<PageLine> lines = unbulleted(JoinedPage.split(PageText.lines(text)));
+        List<PageLine> tables = AlignedTables.read(RuledTables.read(HtmlFragments.read(lines)));
+        return unglued(MarkedLines.read(WrappedLines.joined(unglued(tables))));
+    }
+
+    private static List<PageLine> unglued(List<PageLine> lines) {
+        return lines.stream().map(TextLines::unglued).toList();
     }
 
     /**

@@ -91,19 +91,17 @@ public final class BodyReader {
             "(?U)(.+)\\s+(-)\\s+(-)\\s+" + SITE,
             "(?U)(.+?)\\s+(-)\\s+(.+)\\s+" + SITE);
 
-    private static final Table CHANGES =
-            Table.of(
-                    4,
-                    DATE + "|-",
-                    "(?<=Est (?:ajouté|retiré) " + DATE + "\\s)",
-                    "(?U)(.+)\\s+(\\d{14}|-)\\s+(Est ajouté|Est retiré)\\s+(" + DATE + "|-)");
+    private static final Table CHANGES = Table.of(
+            4,
+            DATE + "|-",
+            "(?<=Est (?:ajouté|retiré) " + DATE + "\\s)",
+            "(?U)(.+)\\s+(\\d{14}|-)\\s+(Est ajouté|Est retiré)\\s+(" + DATE + "|-)");
 
-    private static final Table PARTNERS =
-            Table.of(
-                    3,
-                    "Habilitation .+|-",
-                    "(?<=Habilitation pour former\\s)(?!et\\s)|(?<=l[’']évaluation\\s)",
-                    "(?U)(.+)\\s+(\\d{14}|-)\\s+(Habilitation pour .+)");
+    private static final Table PARTNERS = Table.of(
+            3,
+            "Habilitation .+|-",
+            "(?<=Habilitation pour former\\s)(?!et\\s)|(?<=l[’']évaluation\\s)",
+            "(?U)(.+)\\s+(\\d{14}|-)\\s+(Habilitation pour .+)");
 
     private static final Map<String, CertifierAction> ACTIONS =
             Map.of("est ajoute", CertifierAction.ADDED, "est retire", CertifierAction.REMOVED);
