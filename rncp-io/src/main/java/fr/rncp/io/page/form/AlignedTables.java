@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Reads tables of the page whose cells are aligned with spaces, if {@link AlignedColumns} finds their columns and each
@@ -143,7 +142,7 @@ final class AlignedTables {
         if (end == start + height || texts.stream().noneMatch(text -> text.contains("  "))) {
             return start;
         }
-        List<String> header = cells(label);
+        List<String> header = PageLabels.cells(label);
         Optional<List<PageLine>> rows = AlignedColumns.of(
                         texts, height, header.stream().map(PageText::key).toList())
                 .flatMap(starts -> rows(label.part(), lines.subList(start + height, end), starts));
@@ -154,12 +153,6 @@ final class AlignedTables {
         read.add(PageLine.row(lines.get(start).number(), header, List.of()));
         read.addAll(rows.get());
         return end;
-    }
-
-    /** Returns the cells of a header; the first one of the territories is empty. */
-    private static List<String> cells(PageLabels.Label label) {
-        String text = label.part() == PagePart.TERRITORIES ? " | " + label.text() : label.text();
-        return Stream.of(text.split("\\|", -1)).map(Blank::strip).toList();
     }
 
     /** Returns the end of the rows: a blank line, the next label or a mark; a block may contain blank lines. */

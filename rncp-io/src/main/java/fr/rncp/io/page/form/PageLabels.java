@@ -1,5 +1,6 @@
 package fr.rncp.io.page.form;
 
+import fr.rncp.model.text.Blank;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -146,6 +147,12 @@ public final class PageLabels {
     /** Returns the header of a table that consists of these words, in any order. */
     static Optional<Label> header(List<String> words) {
         return Optional.ofNullable(HEADERS.get(words.stream().sorted().toList()));
+    }
+
+    /** Returns the cells of a header; the first one of the territories is empty. */
+    static List<String> cells(Label header) {
+        String text = header.part() == PagePart.TERRITORIES ? " | " + header.text() : header.text();
+        return Stream.of(text.split("\\|", -1)).map(Blank::strip).toList();
     }
 
     /** Checks whether these words occur in headers of tables. */

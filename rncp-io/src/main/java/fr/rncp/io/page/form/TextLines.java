@@ -41,7 +41,7 @@ public final class TextLines {
     /** Returns the lines of a page. */
     public static List<PageLine> of(String text) {
         List<PageLine> lines = unbulleted(JoinedPage.split(PageText.lines(text)));
-        List<PageLine> tables = AlignedTables.read(RuledTables.read(HtmlFragments.read(lines)));
+        List<PageLine> tables = AlignedTables.read(TabbedTables.read(RuledTables.read(HtmlFragments.read(lines))));
         return unglued(MarkedLines.read(WrappedLines.joined(unglued(tables))));
     }
 
