@@ -20,9 +20,10 @@ class GluedValueTest {
 
     @Test
     void isTheValueOfItsLabel() {
-        CertificationSheet sheet = Pages.read(page("Formacode(s)31051 : Maintenance\nCode(s) NSF326r\n"
-                        + "Date d’échéance de l’enregistrement20-07-2025"))
-                .sheet();
+        CertificationSheet sheet = Pages.read(page("""
+                Formacode(s)31051 : Maintenance
+                Code(s) NSF326r
+                Date d’échéance de l’enregistrement20-07-2025""")).sheet();
 
         assertThat(sheet.number().value()).isEqualTo("RNCP9999998");
         assertThat(sheet.registration().active()).isEqualTo(Answer.YES);

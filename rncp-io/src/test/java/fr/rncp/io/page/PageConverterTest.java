@@ -16,8 +16,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Habits of single converters: broken titles, joined rows, repeated titles. */
 class PageConverterTest {
 
-    private static final String TEXTS = "Objectifs et contexte de la certification :\nUn métier.\n"
-            + "Activités visées :\nDes activités.\nCompétences attestées :\nDes compétences.\n";
+    private static final String TEXTS = """
+            Objectifs et contexte de la certification :
+            Un métier.
+            Activités visées :
+            Des activités.
+            Compétences attestées :
+            Des compétences.
+            """;
 
     private static final String TABLE =
             "\n\nListe de compétences | Modalités d'évaluation |\n---|---|\nRédiger | Un écrit |\n";

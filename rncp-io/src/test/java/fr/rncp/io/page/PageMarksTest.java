@@ -82,11 +82,17 @@ class PageMarksTest {
 
     @Test
     void removesTheMarksBehindAHeading() {
-        assertThat(Pages.read(
-                                "# RNCP9999998 - Langage C# ## {#titre .x}\n\n### Activités visées : ###\nx\n"
-                                        + "### Objectifs et contexte de la certification {.h}\ny\n### Compétences attestées\nz\n")
-                        .sheet()
-                        .title())
-                .contains("Langage C#");
+        Pages read = Pages.read("""
+                # RNCP9999998 - Langage C# ## {#titre .x}
+
+                ### Activités visées : ###
+                x
+                ### Objectifs et contexte de la certification {.h}
+                y
+                ### Compétences attestées
+                z
+                """);
+
+        assertThat(read.sheet().title()).contains("Langage C#");
     }
 }

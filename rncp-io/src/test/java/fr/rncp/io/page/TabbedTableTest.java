@@ -20,13 +20,16 @@ class TabbedTableTest {
 
     @Test
     void areReadWithTheirEmptyCells() {
-        CertificationSheet sheet =
-                page("Voie d’accès à la certification\tOui\tNon\tComposition des jurys\tDate de dernière modification\n"
-                                + "En contrat d’apprentissage\tX\t\tTrois membres\nau plus\t03-05-2021\n"
-                                + "Par expérience\t\tX\t-\t-\n\n"
-                                + "\tOui\tNon\nInscrite au cadre de la Nouvelle Calédonie\t\tX\n"
-                                + "Inscrite au cadre de la Polynésie française\tX\t\n")
-                        .sheet();
+        CertificationSheet sheet = page("""
+                Voie d’accès à la certification\tOui\tNon\tComposition des jurys\tDate de dernière modification
+                En contrat d’apprentissage\tX\t\tTrois membres
+                au plus\t03-05-2021
+                Par expérience\t\tX\t-\t-
+
+                \tOui\tNon
+                Inscrite au cadre de la Nouvelle Calédonie\t\tX
+                Inscrite au cadre de la Polynésie française\tX\t
+                """).sheet();
         List<AccessPathway> pathways = sheet.accessPathways();
 
         assertThat(pathways.get(1).available()).isEqualTo(Answer.YES);
@@ -38,9 +41,13 @@ class TabbedTableTest {
 
     @Test
     void areReadWithTheLinesOfTheirTexts() {
-        CertificationSheet sheet = page("RNCP9999998BC01 - Un bloc\nListe de compétences\tModalités d'évaluation\n"
-                        + "- Rédiger\n- Relire\t- Un écrit\n- Un oral\n")
-                .sheet();
+        CertificationSheet sheet = page("""
+                RNCP9999998BC01 - Un bloc
+                Liste de compétences\tModalités d'évaluation
+                - Rédiger
+                - Relire\t- Un écrit
+                - Un oral
+                """).sheet();
 
         assertThat(sheet.blocks().get(0).skills().text()).isEqualTo("- Rédiger\n- Relire");
         assertThat(sheet.blocks().get(0).assessment().text()).isEqualTo("- Un écrit\n- Un oral");
@@ -49,8 +56,10 @@ class TabbedTableTest {
 
     @Test
     void endAtATextBehindThem() {
-        Pages read = page("Nom légal\tSiret\tNom commercial\tSite internet\n"
-                + "UN INSTITUT\t12345678901234\t-\thttps://un.example.org\nUne remarque.");
+        Pages read = page("""
+                Nom légal\tSiret\tNom commercial\tSite internet
+                UN INSTITUT\t12345678901234\t-\thttps://un.example.org
+                Une remarque.""");
 
         assertThat(read.sheet().certifyingBodies()).hasSize(1);
         assertThat(read.extensions()).anyMatch(extension -> extension.endsWith("=Une remarque."));

@@ -206,7 +206,7 @@ final class AlignedTables {
 
     /** Checks whether cells start a new row: they have a key, and that of the row above is complete. */
     private static boolean starts(Key key, List<String> cells, AlignedRow above) {
-        return key != NO_KEY && !Blank.isAllSpace(cells.get(key.column())) && key.isIn(above);
+        return !key.equals(NO_KEY) && !Blank.isAllSpace(cells.get(key.column())) && key.isIn(above);
     }
 
     /**
@@ -217,7 +217,7 @@ final class AlignedTables {
         String first = Blank.strip(cells.get(0));
         int length = above.text().stripTrailing().length();
         boolean isFull = length + 1 + first.split(" ", 2)[0].length() > widest && length <= widest + LONGEST_WORD;
-        boolean isText = key == NO_KEY || BLOCK.matcher(first).lookingAt();
+        boolean isText = key.equals(NO_KEY) || BLOCK.matcher(first).lookingAt();
         boolean hasGap = Blank.strip(String.join("", cells)).contains("  ");
         return !first.isEmpty() && (isText ? isFull && !hasGap : key.column() > 0);
     }
