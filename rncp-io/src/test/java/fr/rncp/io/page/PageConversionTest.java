@@ -66,7 +66,7 @@ class PageConversionTest {
         return Arbitraries.of(PageForm.class);
     }
 
-    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 85, edgeCases = EdgeCasesMode.NONE)
     void givesNoOtherFactThanTheHtml(@ForAll("sheets") CertificationSheet sheet, @ForAll("forms") PageForm form) {
         assertSameFacts(sheet, List.of(form));
     }
@@ -88,7 +88,7 @@ class PageConversionTest {
         }
     }
 
-    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 51, edgeCases = EdgeCasesMode.NONE)
     void throwsForNoEdit(
             @ForAll("sheets") CertificationSheet sheet, @ForAll("forms") PageForm form, @ForAll long seed) {
         assertReadsEdited(sheet, form, seed);

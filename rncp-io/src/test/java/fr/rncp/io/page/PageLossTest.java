@@ -90,12 +90,12 @@ class PageLossTest {
         return lines;
     }
 
-    @Property(tries = 60)
+    @Property(tries = 40)
     void losesNoLineOfACutPage(@ForAll("cut") List<String> lines) {
         assertKept(lines);
     }
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     void losesNoLineOfAShuffledPage(@ForAll("shuffled") List<String> lines) {
         assertKept(lines);
     }
@@ -119,7 +119,7 @@ class PageLossTest {
         assertKept(lines);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void throwsForNoText(@ForAll String text) {
         assertThat(Pages.read("Activités visées\nSecteurs d’activités\nCode(s) ROME\n" + text)
                         .problems())

@@ -22,7 +22,7 @@ final class AlignedColumns {
     private final List<String> lines;
     private final List<String> header;
 
-    /** The positions of characters that are no spaces, in any line. */
+    /** The positions of characters other than spaces, in any line. */
     private final BitSet used = new BitSet();
 
     /** The start of each column. */

@@ -59,8 +59,10 @@ public final class PageText {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFD);
         StringBuilder key = new StringBuilder(plain.length());
         boolean isBehindWord = false;
-        for (int i = 0; i < plain.length(); i += Character.charCount(plain.codePointAt(i))) {
+        int i = 0;
+        while (i < plain.length()) {
             int each = plain.codePointAt(i);
+            i += Character.charCount(each);
             if (isIn(WORD, each)) {
                 key.append(isBehindWord || key.isEmpty() ? "" : " ").appendCodePoint(Character.toLowerCase(each));
                 isBehindWord = true;
