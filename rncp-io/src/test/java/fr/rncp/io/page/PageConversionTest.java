@@ -16,14 +16,24 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
+import net.jqwik.api.lifecycle.LifecycleContext;
+import net.jqwik.api.lifecycle.SkipExecutionHook;
 
 /**
  * Whatever a converter made of a page, its text gives the facts of its HTML or reports them as lost. With
- * {@code -Pexhaustive} each page is converted to all forms.
+ * {@code -Pexhaustive} 2,000 pages are converted to all forms, and 20,000 pages are edited.
  */
 class PageConversionTest {
 
-    private static final boolean ALL_FORMS = Boolean.getBoolean("rncp.exhaustive");
+    /** Skips a property without {@code -Pexhaustive}. */
+    private static final class OnlyExhaustive implements SkipExecutionHook {
+
+        @Override
+        public SkipResult shouldBeSkipped(LifecycleContext context) {
+            return Boolean.getBoolean("rncp.exhaustive") ? SkipResult.doNotSkip() : SkipResult.skip("-Pexhaustive");
+        }
+    }
 
     private static final List<String> INSERTS = List.of(
             "|",
@@ -56,21 +66,42 @@ class PageConversionTest {
         return Arbitraries.of(PageForm.class);
     }
 
-    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 85, edgeCases = EdgeCasesMode.NONE)
     void givesNoOtherFactThanTheHtml(@ForAll("sheets") CertificationSheet sheet, @ForAll("forms") PageForm form) {
+        assertSameFacts(sheet, List.of(form));
+    }
+
+    @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE)
+    @AddLifecycleHook(OnlyExhaustive.class)
+    void givesNoOtherFactInAnyForm(@ForAll("sheets") CertificationSheet sheet) {
+        assertSameFacts(sheet, List.of(PageForm.values()));
+    }
+
+    private static void assertSameFacts(CertificationSheet sheet, List<PageForm> forms) {
         CertificationSheet html = Pages.read(SheetPages.html(sheet)).sheet();
-        for (PageForm each : ALL_FORMS ? List.of(PageForm.values()) : List.of(form)) {
-            String text = SheetPages.text(sheet, each);
+        for (PageForm form : forms) {
+            String text = SheetPages.text(sheet, form);
             Conversion read = new Conversion(html, Pages.read(text).sheet());
 
-            assertThat(read.differences()).as(each::name).isEmpty();
-            assertThat(read.lostWords(text)).as(each::name).isEmpty();
+            assertThat(read.differences()).as(form::name).isEmpty();
+            assertThat(read.lostWords(text)).as(form::name).isEmpty();
         }
     }
 
-    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 51, edgeCases = EdgeCasesMode.NONE)
     void throwsForNoEdit(
             @ForAll("sheets") CertificationSheet sheet, @ForAll("forms") PageForm form, @ForAll long seed) {
+        assertReadsEdited(sheet, form, seed);
+    }
+
+    @Property(tries = 20_000, edgeCases = EdgeCasesMode.NONE)
+    @AddLifecycleHook(OnlyExhaustive.class)
+    void throwsForNoneOfManyEdits(
+            @ForAll("sheets") CertificationSheet sheet, @ForAll("forms") PageForm form, @ForAll long seed) {
+        assertReadsEdited(sheet, form, seed);
+    }
+
+    private static void assertReadsEdited(CertificationSheet sheet, PageForm form, long seed) {
         Pages read = Pages.read(edited(SheetPages.text(sheet, form), new Random(seed)));
 
         assertThat(read.sheets().isEmpty() && read.problems().isEmpty()).isFalse();

@@ -1,5 +1,7 @@
 package fr.rncp.io.page.form;
 
+import fr.rncp.model.text.Blank;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,9 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * Distinguishes headings of blocks from other lines that begin with the code of a block.
+ * Distinguishes headings of blocks from other lines that begin with the code of a block. A heading may have several
+ * lines.
  *
  * <p>A code directly above the table of a block is certainly a heading. If the page contains such tables, hardly any
  * other line is one. A code of another sheet is never a heading, nor is a code that was one before.
@@ -23,6 +27,17 @@ final class BlockHeadings {
 
     /** The maximum number of blank lines between the heading of a block and its table. */
     private static final int GAP = 4;
+
+    /** The maximum number of lines of a heading. */
+    private static final int MOST_LINES = 5;
+
+    /** The least and the largest width at which a converter breaks lines. */
+    private static final int NARROWEST = 40;
+
+    private static final int WIDEST = 132;
+
+    /** The number of lines among which one may be wider than the width. */
+    private static final int WIDER = 12;
 
     private static final Pattern STATED =
             Pattern.compile("(?iU)\\W*(?:n°\\s*de\\s+fiche|numéro\\s+de\\s+fiche)?\\W*(RNCP)\\s?([0-9]{1,7})\\b.*");
@@ -49,6 +64,9 @@ final class BlockHeadings {
 
     private final List<PageLine> lines;
 
+    /** The lengths of the lines of texts, in ascending order. */
+    private final int[] lengths;
+
     /** The first line above a table, by code. */
     private final Map<String, Integer> certain = new LinkedHashMap<>();
 
@@ -57,6 +75,11 @@ final class BlockHeadings {
 
     BlockHeadings(List<PageLine> lines) {
         this.lines = lines;
+        this.lengths = lines.stream()
+                .filter(line -> !line.isRow() && !line.isBlank() && line.text().indexOf('|') < 0)
+                .mapToInt(line -> line.text().stripTrailing().length())
+                .sorted()
+                .toArray();
         Set<String> numbers = new HashSet<>();
         for (int i = 0; i < lines.size(); i++) {
             Optional<String> code = PageLabels.block(lines.get(i)).map(BlockHeadings::code);
@@ -85,14 +108,64 @@ final class BlockHeadings {
     }
 
     private boolean isAboveTable(int index) {
-        int below = index + 1;
-        while (below < lines.size() && below <= index + GAP && lines.get(below).isBlank()) {
+        int below = end(index);
+        int last = below + GAP;
+        while (below < lines.size() && below < last && lines.get(below).isBlank()) {
             below++;
         }
-        return below < lines.size()
-                && PageLabels.at(lines, below)
+        return isTable(below);
+    }
+
+    private boolean isTable(int index) {
+        return index < lines.size()
+                && PageLabels.at(lines, index)
                         .filter(match -> match.part() == PagePart.BLOCK_TABLE)
                         .isPresent();
+    }
+
+    /** Returns the end of the lines of a heading, which a converter may have broken at a fixed width. */
+    private int end(int index) {
+        int end = index + 1;
+        while (end < lines.size() && end - index < MOST_LINES && goesOn(index, end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /**
+     * Checks whether a line continues a heading: its first word did not fit on the line above, and no part, row or
+     * block begins.
+     */
+    private boolean goesOn(int index, int next) {
+        PageLine line = lines.get(next);
+        int length = lines.get(next - 1).text().stripTrailing().length();
+        int needed = length + 1 + Blank.strip(line.text()).split(" ", 2)[0].length();
+        return !line.isBlank()
+                && !line.isRow()
+                && !lines.get(index).isHeading()
+                && length >= NARROWEST
+                && length <= WIDEST
+                && isWide(needed)
+                && PageLabels.at(lines, next).isEmpty();
+    }
+
+    /** Checks whether at most a few lines of the page have this length or more. */
+    private boolean isWide(int length) {
+        int at = Arrays.binarySearch(lengths, length);
+        return (lengths.length - Math.max(at, -at - 1)) * WIDER <= lengths.length;
+    }
+
+    /** Returns the heading of a block that was found at a line, with its further lines if its table follows. */
+    PageLabels.Match whole(int index, PageLabels.Match block) {
+        int end = end(index);
+        if (end == index + 1 || !isAboveTable(index)) {
+            return block;
+        }
+        String title = block.rest()
+                + lines.subList(index + 1, end).stream()
+                        .map(line -> " " + Blank.strip(line.text()))
+                        .collect(Collectors.joining());
+        return new PageLabels.Match(block.label(), Blank.strip(title), end - index, block.isUsual());
     }
 
     /** Returns the first number of a sheet that begins a line at the start of the page, if one does. */

@@ -1,7 +1,5 @@
 package fr.rncp.io.page.form;
 
-import java.util.Arrays;
-
 /** The number of letters to insert, delete or replace to change one word into another. */
 final class EditDistance {
 
@@ -17,22 +15,18 @@ final class EditDistance {
         for (int j = 0; j < previous.length; j++) {
             previous[j] = j;
         }
-        for (int i = 1; i <= a.length(); i++) {
-            previous = next(previous, i, a.charAt(i - 1), b);
-            if (Arrays.stream(previous).min().orElse(0) > limit) {
-                return limit + 1;
+        int least = 0;
+        for (int i = 1; i <= a.length() && least <= limit; i++) {
+            int[] current = new int[previous.length];
+            current[0] = i;
+            least = i;
+            for (int j = 1; j < current.length; j++) {
+                int changed = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                current[j] = Math.min(changed, 1 + Math.min(previous[j], current[j - 1]));
+                least = Math.min(least, current[j]);
             }
+            previous = current;
         }
-        return previous[b.length()];
-    }
-
-    private static int[] next(int[] previous, int row, char letter, String b) {
-        int[] current = new int[previous.length];
-        current[0] = row;
-        for (int j = 1; j < current.length; j++) {
-            int changed = previous[j - 1] + (letter == b.charAt(j - 1) ? 0 : 1);
-            current[j] = Math.min(changed, 1 + Math.min(previous[j], current[j - 1]));
-        }
-        return current;
+        return least > limit ? limit + 1 : previous[b.length()];
     }
 }

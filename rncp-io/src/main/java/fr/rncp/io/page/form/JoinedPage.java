@@ -52,7 +52,13 @@ final class JoinedPage {
     private static final String BLOCK = "RNCP\\d{1,7}BC\\d{1,2}\\s+-\\s+(?:(?!RNCP\\d{1,7}BC).){1,300}?"
             + "(?=\\s+Liste de compétences\\s+Modalités d['’]évaluation)";
 
-    private static final Pattern LABEL = Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + BLOCK + "|"
+    /** The first letters of labels and blocks, which most words of a text do not have. */
+    private static final String FIRST = PageLabels.all()
+            .map(label -> label.text().substring(0, 1))
+            .distinct()
+            .collect(Collectors.joining("", "[R", "]"));
+
+    private static final Pattern LABEL = Pattern.compile("(?<![\\p{L}\\p{N}])(?=" + FIRST + ")(?:" + BLOCK + "|"
             + PageLabels.all()
                     .filter(label -> !label.part().isRow())
                     .filter(label -> label.part() != PagePart.FURNITURE)

@@ -12,13 +12,20 @@ import java.util.regex.Pattern;
  */
 final class MarkedLines {
 
-    private static final Pattern HEADING =
-            Pattern.compile("\\s{0,3}(#{1,6})\\s+(\\S.*?)\\s*(?:#+\\s*)?(?:\\{[^{}]*\\}\\s*)?", Pattern.DOTALL);
+    /** The attributes that pandoc writes behind an element: {@code {#name .class key="value"}}. */
+    static final String ATTRIBUTES = "\\{\\s*(?:[#.][^{}\\s]|[\\w-]{1,40}=)[^{}]{0,400}\\}";
+
+    private static final Pattern HEADING = Pattern.compile(
+            "\\s{0,3}(#{1,6})\\s+(\\S.*?)(?:\\s++#++)?\\s*+(?:" + ATTRIBUTES + "\\s*+)?", Pattern.DOTALL);
 
     private static final Pattern STARRED = Pattern.compile("\\s*(\\*{2,6}) (\\S.*) \\1\\s*");
     private static final Pattern BUTTON = Pattern.compile("\\s*\\(BUTTON\\)\\s*(\\S.*)");
     private static final Pattern UNDERLINE = Pattern.compile("={3,}\\s*|-{3,}\\s*");
-    private static final Pattern FENCE = Pattern.compile("\\s*:{3,}(?:\\s.*)?");
+
+    /** The start of a division, with its attributes or its class alone, or its end. */
+    private static final Pattern FENCE =
+            Pattern.compile("\\s*:{3,}+\\s*(?:" + ATTRIBUTES + "\\s*:*+|[\\w-]++\\s*:*+)?\\s*");
+
     private static final Pattern RULED = Pattern.compile("\\s*+\\|[\\s:]*+--[\\s:|-]*+(?<=\\|\\s{0,9})");
     private static final Pattern BAR = Pattern.compile("(?<!\\\\)\\|");
     private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>");
@@ -26,8 +33,8 @@ final class MarkedLines {
 
     /** Lines that only a converter to Markdown writes. */
     private static final Pattern MARKDOWN = Pattern.compile(
-            "\\s{0,3}#{1,6}\\s+\\S.*|\\s*\\\\[-+*#].*|.*\\\\['\"_].*|={3,}\\s*|.*\\]\\(https?://.*|\\s*:{3,}(?:\\s.*)?|"
-                    + RULED.pattern(),
+            "\\s{0,3}#{1,6}\\s+\\S.*|\\s*\\\\[-+*#].*|.*\\\\['\"_].*|={3,}\\s*|.*\\]\\(https?://.*|" + FENCE.pattern()
+                    + "|" + RULED.pattern(),
             Pattern.DOTALL);
 
     private static final int LONGEST_HEADING = 1_000;

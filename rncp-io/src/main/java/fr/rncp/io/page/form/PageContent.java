@@ -38,8 +38,23 @@ public final class PageContent {
      * may be longer than this text and is read on another thread.
      */
     public static boolean isPage(String text) {
+        if (hasLabels(PageText.lines(text))) {
+            return true;
+        }
         List<PageLine> lines = TextLines.of(text);
         PageReading reading = PageReading.at(SourceLocation.UNKNOWN);
         return isPage(new PageParts(PageSections.of(lines, reading.problems(), reading.losses())));
+    }
+
+    /** Checks whether lines are labels of at least three parts as they are, which saves most pages the check above. */
+    private static boolean hasLabels(List<PageLine> lines) {
+        Set<PagePart> parts = EnumSet.noneOf(PagePart.class);
+        for (int i = 0; i < lines.size() && parts.size() < LEAST; i++) {
+            PageLabels.at(lines, i)
+                    .map(PageLabels.Match::part)
+                    .filter(part -> part != PagePart.BLOCK && !WEAK.contains(part))
+                    .ifPresent(parts::add);
+        }
+        return parts.size() == LEAST;
     }
 }

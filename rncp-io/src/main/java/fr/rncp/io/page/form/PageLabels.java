@@ -1,5 +1,6 @@
 package fr.rncp.io.page.form;
 
+import fr.rncp.model.text.Blank;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -53,6 +54,11 @@ public final class PageLabels {
     /** The headers of tables, without spaces. */
     private static final Map<String, Label> GLUED = new HashMap<>();
 
+    /** The headers of tables by their words in alphabetical order, and these words. */
+    private static final Map<List<String>, Label> HEADERS = new HashMap<>();
+
+    private static final Set<String> HEADER_WORDS = new HashSet<>();
+
     private static final Map<String, Label> ROWS = new LinkedHashMap<>();
 
     /** The first words of labels whose value may be on the same line. */
@@ -73,6 +79,9 @@ public final class PageLabels {
         for (int bar = label.text().indexOf('|'); bar >= 0; bar = label.text().indexOf('|', bar + 1)) {
             CELLS.add(PageText.key(label.text().substring(0, bar)));
             GLUED.put(PageText.key(label.text()).replace(" ", ""), label);
+            List<String> words = List.of(PageText.key(label.text()).split(" ", -1));
+            HEADERS.put(words.stream().sorted().toList(), label);
+            HEADER_WORDS.addAll(words);
         }
     }
 
@@ -133,6 +142,22 @@ public final class PageLabels {
         return text.length() > LONGEST && text.length() < WIDEST
                 ? ALIGNMENT.matcher(text).replaceAll(" ")
                 : text;
+    }
+
+    /** Returns the header of a table that consists of these words, in any order. */
+    static Optional<Label> header(List<String> words) {
+        return Optional.ofNullable(HEADERS.get(words.stream().sorted().toList()));
+    }
+
+    /** Returns the cells of a header; the first one of the territories is empty. */
+    static List<String> cells(Label header) {
+        String text = header.part() == PagePart.TERRITORIES ? " | " + header.text() : header.text();
+        return Stream.of(text.split("\\|", -1)).map(Blank::strip).toList();
+    }
+
+    /** Checks whether these words occur in headers of tables. */
+    static boolean areOfHeaders(List<String> words) {
+        return HEADER_WORDS.containsAll(words);
     }
 
     /** Returns the label of a pathway or a territory that this line or cell starts with. */
@@ -214,6 +239,18 @@ public final class PageLabels {
     private static boolean startsLabel(String line) {
         Matcher words = WORD.matcher(line);
         return words.find() && FIRST_WORDS.contains(firstWord(words.group()));
+    }
+
+    /** Checks whether a line begins like a label with a value, even if there is no space between the two. */
+    static boolean mayHaveValue(String line) {
+        Matcher words = WORD.matcher(line);
+        while (words.find()) {
+            String first = firstWord(words.group());
+            if (!first.isEmpty()) {
+                return FIRST_WORDS.stream().anyMatch(first::startsWith);
+            }
+        }
+        return false;
     }
 
     private static String firstWord(String text) {

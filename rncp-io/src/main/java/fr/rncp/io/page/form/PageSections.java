@@ -61,8 +61,10 @@ public final class PageSections {
                 omitted(lines.get(i));
                 i++;
             } else if (match.isPresent() && isHeading(match.get(), i)) {
-                start(match.get(), lines.get(i));
-                i += match.get().lines();
+                PageLabels.Match found =
+                        match.get().part() == PagePart.BLOCK ? blocks.whole(i, match.get()) : match.get();
+                start(found, lines.get(i));
+                i += found.lines();
             } else if (match.isEmpty() && isUnknownHeading(lines.get(i))) {
                 startUnknown(lines.get(i));
                 i++;

@@ -1,7 +1,6 @@
 package fr.rncp.io.page.form;
 
 import fr.rncp.model.text.Blank;
-import fr.rncp.model.text.LetterCase;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -16,8 +15,20 @@ import java.util.regex.Pattern;
 /** Recognises dates, statements and equal words in the text of a page. */
 public final class PageText {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    /** The categories of letters and digits, as bits. */
+    private static final int WORD = 1 << Character.UPPERCASE_LETTER
+            | 1 << Character.LOWERCASE_LETTER
+            | 1 << Character.TITLECASE_LETTER
+            | 1 << Character.MODIFIER_LETTER
+            | 1 << Character.OTHER_LETTER
+            | 1 << Character.DECIMAL_DIGIT_NUMBER
+            | 1 << Character.LETTER_NUMBER
+            | 1 << Character.OTHER_NUMBER;
+
+    /** The categories of accents, as bits. */
+    private static final int MARKS =
+            1 << Character.NON_SPACING_MARK | 1 << Character.ENCLOSING_MARK | 1 << Character.COMBINING_SPACING_MARK;
+
     private static final Pattern BULLET = Pattern.compile("^[\\s\\p{Z}]*(?:[-•*–][\\s\\p{Z}]+)?");
     private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
     private static final DateTimeFormatter DATE =
@@ -45,9 +56,25 @@ public final class PageText {
      * basic plane, but drops line breaks.
      */
     public static String key(String text) {
-        String plain =
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-        return NO_WORD.matcher(LetterCase.lower(plain)).replaceAll(" ").strip();
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFD);
+        StringBuilder key = new StringBuilder(plain.length());
+        boolean isBehindWord = false;
+        int i = 0;
+        while (i < plain.length()) {
+            int each = plain.codePointAt(i);
+            i += Character.charCount(each);
+            if (isIn(WORD, each)) {
+                key.append(isBehindWord || key.isEmpty() ? "" : " ").appendCodePoint(Character.toLowerCase(each));
+                isBehindWord = true;
+            } else {
+                isBehindWord &= isIn(MARKS, each);
+            }
+        }
+        return key.toString();
+    }
+
+    private static boolean isIn(int categories, int character) {
+        return (categories >> Character.getType(character) & 1) != 0;
     }
 
     /** Parses a date in either style of the page, strictly {@code dd-MM-yyyy} or {@code dd/MM/yyyy}. */

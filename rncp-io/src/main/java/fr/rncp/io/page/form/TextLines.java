@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The lines of a page in text, without what a converter added to them: marks of Markdown, lists of links, rulers of
@@ -21,6 +22,10 @@ public final class TextLines {
     private static final Pattern GLUED = Pattern.compile(
             "(?iU)^(\\s*[-*•]?\\s*(?:(?:N°|Num[ée]ro) de fiche|[ÉE]tat))((?:RNCP|RS)\\s?\\d{1,7}|(?:in)?active)(?=\\s*$)");
 
+    /** A place where a value may begin behind its label without a space: at a digit or a capital letter. */
+    private static final Pattern SEAM = Pattern.compile("(?<=[\\p{L})])(?=\\d)|(?<=[\\p{Ll})])(?=\\p{Lu})");
+
+    /** The maximum length of a label that has its value behind it, with its bullet. */
     private static final int LONGEST_GLUED = 90;
 
     private static final Pattern DOCUMENT = Pattern.compile("<(?:html|body|main)\\b", Pattern.CASE_INSENSITIVE);
@@ -35,28 +40,38 @@ public final class TextLines {
 
     /** Returns the lines of a page. */
     public static List<PageLine> of(String text) {
-        List<PageLine> lines = JoinedPage.split(PageText.lines(text));
-        lines = WrappedLines.joined(RuledTables.read(HtmlFragments.read(unbulleted(lines))));
-        return MarkedLines.read(lines).stream().map(TextLines::unglued).toList();
+        List<PageLine> lines = unbulleted(JoinedPage.split(PageText.lines(text)));
+        List<PageLine> tables = AlignedTables.read(TabbedTables.read(RuledTables.read(HtmlFragments.read(lines))));
+        return unglued(MarkedLines.read(WrappedLines.joined(unglued(tables))));
     }
 
-    /** A date behind a label without a space between them. */
-    private static final Pattern GLUED_DATE = Pattern.compile("^(.*\\p{L})(\\d\\d[-/]\\d\\d[-/]\\d{4})(?=\\s*$)");
+    private static List<PageLine> unglued(List<PageLine> lines) {
+        return lines.stream().map(TextLines::unglued).toList();
+    }
 
+    /**
+     * Returns a line with a space between a label and its value. A line that does not become a label with its value is
+     * not changed, because it is kept as a text.
+     */
     private static PageLine unglued(PageLine line) {
-        if (line.isRow() || line.text().length() > LONGEST_GLUED) {
+        String start = line.text().substring(0, Math.min(line.text().length(), LONGEST_GLUED));
+        if (line.isRow() || !PageLabels.mayHaveValue(start) || isLabelWithValue(line)) {
             return line;
         }
-        Matcher glued = GLUED.matcher(line.text());
-        Matcher dated = GLUED_DATE.matcher(line.text());
-        if (dated.find() && isLabel(dated.group(1))) {
-            return line.withText(dated.replaceFirst("$1 $2"));
-        }
-        return glued.find() ? line.withText(glued.replaceFirst("$1 $2")) : line;
+        Stream<Integer> seams = Stream.of(GLUED, SEAM)
+                .flatMap(glued -> glued.matcher(start).results())
+                .map(found -> found.groupCount() > 0 ? found.end(1) : found.start());
+        return seams.map(seam -> line.withText(
+                        line.text().substring(0, seam) + " " + line.text().substring(seam)))
+                .filter(TextLines::isLabelWithValue)
+                .findFirst()
+                .orElse(line);
     }
 
-    private static boolean isLabel(String text) {
-        return PageLabels.at(List.of(PageLine.of(1, text)), 0).isPresent();
+    private static boolean isLabelWithValue(PageLine line) {
+        return PageLabels.at(List.of(line), 0)
+                .filter(label -> !label.rest().isEmpty() && label.part() != PagePart.FURNITURE)
+                .isPresent();
     }
 
     /** Returns the lines without the bullet that precedes nearly all of them. */

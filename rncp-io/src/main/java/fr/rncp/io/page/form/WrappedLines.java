@@ -34,26 +34,33 @@ final class WrappedLines {
     private static final Pattern ALIGNED = Pattern.compile("(?U)\\S\\s{3,}+\\S");
 
     private final List<PageLine> lines;
+
+    /** The length of each line that may be one of a wrapped text, by its index; 0 for all others. */
+    private final List<Integer> lengths;
+
     private final int width;
 
-    private WrappedLines(List<PageLine> lines, int width) {
+    private WrappedLines(List<PageLine> lines, List<Integer> lengths, int width) {
         this.lines = lines;
+        this.lengths = lengths;
         this.width = width;
     }
 
     /** Returns the lines, joined if the page was wrapped. Few lines may be wider, since words are not broken. */
     static List<PageLine> joined(List<PageLine> lines) {
         List<Integer> lengths = lines.stream()
-                .filter(WrappedLines::isProse)
-                .map(line -> length(line.text()))
+                .map(line -> isProse(line) ? length(line.text()) : 0)
+                .toList();
+        List<Integer> longest = lengths.stream()
+                .filter(length -> length > 0)
                 .sorted(Comparator.reverseOrder())
                 .toList();
-        return lengths.stream()
-                .limit(1 + lengths.size() / WIDER)
+        return longest.stream()
+                .limit(1 + longest.size() / WIDER)
                 .distinct()
                 .filter(width -> width >= NARROWEST && width <= WIDEST)
                 .limit(MOST_WIDTHS)
-                .map(width -> new WrappedLines(lines, width))
+                .map(width -> new WrappedLines(lines, lengths, width))
                 .filter(WrappedLines::isWrapped)
                 .findFirst()
                 .map(WrappedLines::join)
@@ -82,7 +89,7 @@ final class WrappedLines {
         int full = 0;
         int others = 0;
         for (int i = 0; i + 1 < lines.size(); i++) {
-            int length = isProse(lines.get(i)) ? length(lines.get(i).text()) : 0;
+            int length = lengths.get(i);
             if (length * 10 > width * 7 && length <= width && !lines.get(i + 1).isBlank()) {
                 if (goesOn(i)) {
                     full++;
@@ -96,12 +103,12 @@ final class WrappedLines {
 
     /** Checks whether the first word of the next line did not fit on a line. */
     private boolean goesOn(int index) {
-        PageLine line = lines.get(index);
+        int length = lengths.get(index);
         PageLine next = lines.get(index + 1);
-        if (!isProse(line) || next.isRow() || next.isBlank() || length(line.text()) > width) {
+        if (length == 0 || next.isRow() || next.isBlank() || length > width) {
             return false;
         }
-        return length(line.text()) + 1 + firstWord(next.text()) > width
+        return length + 1 + firstWord(next.text()) > width
                 && !START.matcher(next.text()).matches();
     }
 

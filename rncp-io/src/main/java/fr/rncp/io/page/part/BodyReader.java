@@ -37,6 +37,9 @@ public final class BodyReader {
     /** The maximum length of a row; the patterns below are not applied to longer ones. */
     private static final int LONGEST = 2_000;
 
+    /** The maximum length of a line with several rows. */
+    private static final int LONGEST_LINE = 100_000;
+
     private static final String DATE = "\\d\\d[-/]\\d\\d[-/]\\d{4}";
     private static final String SITE = "(-|\\S*[.:/]\\S*)";
 
@@ -59,12 +62,16 @@ public final class BodyReader {
      *
      * @param shapes the patterns of rows without columns, anchored by the number; the first one that matches is used
      * @param last the pattern of the last cell
+     * @param end the pattern of the place behind a row, which separates several rows on one line
      */
-    private record Table(List<Pattern> shapes, int columns, Pattern last) {
+    private record Table(List<Pattern> shapes, int columns, Pattern last, Pattern end) {
 
-        static Table of(int columns, String last, String... shapes) {
+        static Table of(int columns, String last, String end, String... shapes) {
             return new Table(
-                    Stream.of(shapes).map(Pattern::compile).toList(), columns, Pattern.compile("(?iU)" + last));
+                    Stream.of(shapes).map(Pattern::compile).toList(),
+                    columns,
+                    Pattern.compile("(?iU)" + last),
+                    Pattern.compile("(?U)(?:" + end + ")(?=\\S)"));
         }
 
         /** Checks whether cells without columns form a row. */
@@ -79,15 +86,22 @@ public final class BodyReader {
     private static final Table BODIES = Table.of(
             4,
             SITE,
+            "(?<=\\s(?:https?://|www\\.)\\S{1,300}\\s)|(?<=\\d{14}\\s-\\s-\\s)",
             "(?U)(.+?)\\s+(\\d{14})\\s+(.+)\\s+" + SITE,
             "(?U)(.+)\\s+(-)\\s+(-)\\s+" + SITE,
             "(?U)(.+?)\\s+(-)\\s+(.+)\\s+" + SITE);
 
-    private static final Table CHANGES =
-            Table.of(4, DATE + "|-", "(?U)(.+)\\s+(\\d{14}|-)\\s+(Est ajouté|Est retiré)\\s+(" + DATE + "|-)");
+    private static final Table CHANGES = Table.of(
+            4,
+            DATE + "|-",
+            "(?<=Est (?:ajouté|retiré) " + DATE + "\\s)",
+            "(?U)(.+)\\s+(\\d{14}|-)\\s+(Est ajouté|Est retiré)\\s+(" + DATE + "|-)");
 
-    private static final Table PARTNERS =
-            Table.of(3, "Habilitation .+|-", "(?U)(.+)\\s+(\\d{14}|-)\\s+(Habilitation pour .+)");
+    private static final Table PARTNERS = Table.of(
+            3,
+            "Habilitation .+|-",
+            "(?<=Habilitation pour former\\s)(?!et\\s)|(?<=l[’']évaluation\\s)",
+            "(?U)(.+)\\s+(\\d{14}|-)\\s+(Habilitation pour .+)");
 
     private static final Map<String, CertifierAction> ACTIONS =
             Map.of("est ajoute", CertifierAction.ADDED, "est retire", CertifierAction.REMOVED);
@@ -195,14 +209,27 @@ public final class BodyReader {
     }
 
     private <T> void lines(PageSection section, Table table, RowReader<T> reader, List<T> entries) {
-        for (TableRow row : TableRow.ofLines(section)) {
-            Optional<List<String>> cells = cells(row, table);
-            if (cells.isPresent()) {
-                entries.add(reader.read(section, row.first(), cells.get(), entries.size()));
+        for (TableRow line : TableRow.ofLines(section)) {
+            List<TableRow> rows = separated(line, table);
+            List<List<String>> cells =
+                    rows.stream().flatMap(row -> cells(row, table).stream()).toList();
+            if (cells.size() == rows.size()) {
+                cells.forEach(row -> entries.add(reader.read(section, line.first(), row, entries.size())));
             } else {
-                unmapped.leftover(section, row.first());
+                unmapped.leftover(section, line.first());
             }
         }
+    }
+
+    /** Returns the rows on a line, which a converter may have joined. */
+    private static List<TableRow> separated(TableRow line, Table table) {
+        PageLine first = line.first();
+        return line.hasCells() || !first.isJoined() || first.text().length() > LONGEST_LINE
+                ? List.of(line)
+                : table.end()
+                        .splitAsStream(first.text())
+                        .map(row -> new TableRow(List.of(first.withText(row))))
+                        .toList();
     }
 
     private static Optional<List<String>> cells(TableRow row, Table table) {

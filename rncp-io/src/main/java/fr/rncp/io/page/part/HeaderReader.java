@@ -223,6 +223,20 @@ public final class HeaderReader {
             unmapped.fact(only, SheetPointers.TITLE);
             titles.remove(only);
         }
-        titles.forEach(line -> unmapped.leftover(start, line, Optional.empty()));
+        titles.stream()
+                .filter(line -> !repeatsTitle(line))
+                .forEach(line -> unmapped.leftover(start, line, Optional.empty()));
+    }
+
+    /** Checks whether a line only repeats the title, and takes the type of award from it if the title has none. */
+    private boolean repeatsTitle(PageLine line) {
+        TypedTitle other = TypedTitle.of(PageText.unbulleted(line.text()));
+        if (title.filter(other::repeats).isEmpty()) {
+            return false;
+        }
+        title = other.type().isPresent() ? Optional.of(other) : title;
+        Fault again = Fault.of(ProblemCode.REPEATED_FACT, line.text(), Expectation.FACT_ONCE);
+        problems.note(again, line, Handling.READ_ONCE.with(), Optional.of(SheetPointers.TITLE));
+        return true;
     }
 }

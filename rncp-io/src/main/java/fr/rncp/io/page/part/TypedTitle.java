@@ -1,5 +1,6 @@
 package fr.rncp.io.page.part;
 
+import fr.rncp.io.page.form.PageText;
 import fr.rncp.model.text.Blank;
 import fr.rncp.model.value.Coded;
 import fr.rncp.model.value.DiplomaTypeCode;
@@ -57,5 +58,11 @@ record TypedTitle(Optional<Coded<DiplomaTypeCode>> type, String title) {
                 ? new TypedTitle(
                         Optional.of(Coded.of(new DiplomaTypeCode(before))), Blank.strip(printed.substring(dash + 3)))
                 : new TypedTitle(Optional.empty(), printed);
+    }
+
+    /** Checks whether another title has the same words, and no other type of award. */
+    boolean repeats(TypedTitle other) {
+        boolean isSameType = type.isEmpty() || other.type().isEmpty() || type.equals(other.type());
+        return isSameType && PageText.key(title).equals(PageText.key(other.title()));
     }
 }

@@ -73,6 +73,9 @@ public final class UnreadParts {
                 .filter(component -> PARTS.contains(part))
                 .filter(component -> isEmpty(component, sheet) || lines.stream().anyMatch(line -> isEntry(line, part)))
                 .ifPresent(lost::add));
+        if (unread.containsKey(PagePart.BLOCK_TABLE)) { // a block whose heading was not recognised
+            lost.add(SheetPointers.BLOCKS);
+        }
         if (lost.contains(SheetPointers.RELATIONS_CORRESPONDENCES)
                 && !sheet.relations().hasCorrespondences().isKnown()) {
             lost.add(SheetPointers.RELATIONS_HAS_CORRESPONDENCES);
