@@ -34,7 +34,8 @@ final class JuryParities {
     private static final String CLAUSE_ENDS = ".:;\n°";
     private static final int LONGEST_CLAUSE = 80;
     private static final int LONGEST_WORD = 30;
-    private static final WordPatterns EMPLOYERS = WordPatterns.atWordStart("employeurs?\\b", "patrona(?:l|le|ux|t)\\b");
+    private static final WordPatterns EMPLOYERS =
+            WordPatterns.atWordStart("employeurs?\\b", "patrona(?:l|le|ux|t)\\b", "chefs d'entreprises?\\b");
     private static final WordPatterns EMPLOYEES =
             WordPatterns.atWordStart("salariee?s?\\b", "syndica(?:l|le|ux|les)\\b");
     private static final WordPatterns WOMEN = WordPatterns.atWordStart("femmes?\\b");

@@ -34,7 +34,7 @@ final class JuryShares {
     /** "Dont un est externe" after a total. */
     private static final GuardedPattern SOME_EXTERNAL = GuardedPattern.of(
             List.of("dont ", " d'entre e", " sont ", " est ", " soi", "l'autre", "l'un"),
-            "(?:dont )?(?:(?<either>l'une?|l'autre)|" + JuryText.COUNT + ")"
+            "(?:dont )?(?:(?<either>l'une?(?! (?:et|ou|comme) l'autre)|l'autre)|" + JuryText.COUNT + ")"
                     + "(?: (?:d'entre (?:eux|elles)|des membres|membres?|personnes?|jures?"
                     + "|evaluateurs?)(?: du jury)?)?(?<least> au moins| au"
                     + " minimum| a minima)?(?: (?:est|sont|soit|soient|etant|doit etre|doivent etre))? "

@@ -23,10 +23,12 @@ final class JuryText {
             // First the characters that may start here, because the lookbehind is expensive.
             + "(?=au |a m|min|pas |" + FrenchNumbers.PATTERN + ")(?<!\\bl')"
             // Upper bounds and definite groups ("les deux membres") do not state a minimum.
-            + "(?<!jusqu'a |au plus |au maximum |maximum de |moins de |\\bles |\\bdes |\\bces |\\baux |sur )"
-            + "(?<min>(?:au moins|a minima|au minimum|(?:un )?minimum(?: de| d')?|pas moins de) ?)?"
+            + "(?<!jusqu'a |au plus |au maximum |maximum de |moins de |\\bles |\\bdes |\\bces |\\baux |sur "
+            + "|\\bentre [a-z0-9-]{1,12} et )"
+            + "(?<min>(?:au moins|a minima|au minimum)(?: de| d')? ?|(?:(?:un )?minimum(?: de| d')?|pas moins de) ?)?"
             + "(?<count>" + FrenchNumbers.PATTERN + ")(?: ?\\((?:" + FrenchNumbers.PATTERN + ")\\))?"
-            + "(?<range> (?:a|ou) (?:plusieurs|" + FrenchNumbers.PATTERN + "))?"
+            + "(?<range> (?:a|ou) (?:plusieurs|" + FrenchNumbers.PATTERN + ")|(?<=\\bentre [a-z0-9-]{1,12}) et "
+            + FrenchNumbers.PATTERN + ")?"
             + "(?<after> (?:au moins|au minimum|minimum|a minima|ou plus))?";
 
     /** What a jury is called between "jury" and the number of its members: "jury paritaire de quatre membres". */

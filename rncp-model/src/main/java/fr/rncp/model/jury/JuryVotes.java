@@ -23,7 +23,7 @@ final class JuryVotes {
             "preponderante?s?\\b",
             "voix double\\b",
             "voix decisive\\b",
-            "voix (?:du president |de la presidente )?(?:compte |est comptee )(?:double|deux fois)\\b",
+            "voix (?:(?:du|de la|de son|de sa) presidente?(?: du jury)?(?:,[^,.;\\n]{1,60},)? )?(?:compte |est comptee )(?:double|deux fois)\\b",
             "double v(?:oix|ote)\\b",
             "deux voix\\b",
             "egalite" + IF_EQUAL,

@@ -16,6 +16,8 @@ class JuryAccuracyTest {
     @CsvSource({
         "jury-texts.txt, 0.99, 0.99",
         "jury-texts-open.txt, 0.98, 0.92",
+        "jury-texts-aside.txt, 0.95, 0.88",
+        "jury-texts-later.txt, 0.91, 0.75",
     })
     void readsTextsInTheMannerOfSheets(String file, double precision, double recall) {
         JuryReadingScore score = new JuryReadingScore();

@@ -83,7 +83,7 @@ final class JuryReadingScore {
     /** Compares a fact and a reading; a chair by the words that its reading contains. */
     private static boolean isSame(String fact, String reading) {
         boolean chairs = fact.startsWith("chair") && reading.startsWith("chair");
-        return chairs ? folded(reading).contains(folded(fact).substring("chair".length())) : fact.equals(reading);
+        return chairs ? folded(reading).contains(folded(fact).substring("chair ".length())) : fact.equals(reading);
     }
 
     /** Compares a fact that may be read or not: whether it is concluded, and how its share is written, is open. */

@@ -95,7 +95,9 @@ final class ConditionWords {
     private static final GuardedPattern PROFESSIONAL_EXPERIENCE = GuardedPattern.ofWords(
             List.of("experience"),
             "\\b(?:justifi\\w{1,5}|dispos\\w{1,4}|avoir)\\b[^.;,\\n]{0,40}?\\bexperience\\b(?! en entreprise)"
-                    + "|\\bexperience professionnelle (?:minimale )?(?:d'|de |minimum )");
+                    + "|\\bexperience professionnelle (?:minimale )?(?:d'|de |minimum )"
+                    + "|(?<![\\w-])(?:" + COUNT
+                    + " (?:ans|annees?|mois)|annees?) d'experience(?: professionnelle)?\\b");
 
     private static final GuardedPattern MINIMUM_MARK = GuardedPattern.ofWords(
             List.of("moyenne", "note", "/20", "sur 20"),

@@ -18,7 +18,7 @@ final class ExtraConditions {
 
     /** The words between a condition and the statement about it: "le stage, d'une durée de six semaines, est". */
     private static final String DESCRIBED =
-            "(?: ?\\([^()\\n]{0,40}+\\)| ?,[^,;.:\\n]{1,60}+,| [a-z0-9'/%°-]{1,20}+){0,12}?";
+            "(?:[^()\\n]{0,40}+\\))?(?: ?\\([^()\\n]{0,40}+\\)| ?,[^,;.:\\n]{1,60}+,| [a-z0-9'/%°-]{1,20}+){0,12}?";
 
     private static final String ADVERBS = "(?:[a-z]{1,16} ){0,3}?";
 
@@ -27,12 +27,16 @@ final class ExtraConditions {
 
     private static final Pattern WITHOUT = compile(
             "\\b(?:pas d(?:e |')|aucune? |sans |(?<!pas )ni (?:d(?:e |'))?)(?:autre |une? |condition d(?:e |'))?$"
-                    + "|\\b(?:n'(?:est|etait) pas|sans qu'il soit) (?:necessaire|obligatoire|exige|requis|demande|impose) (?:d'|de )$|\\binutile (?:d'|de )$|\\bn'(?:a|ont|aura|auront) (?:pas|nul besoin) (?:besoin )?(?:a|de|d') ?$");
+                    + "|\\b(?:n'(?:est|etait) pas|sans qu'il soit) (?:necessaire|obligatoire|exige|requis|demande|impose) (?:d'|de )$|\\binutile (?:d'|de )$"
+                    + "|\\b(?:n'est|ne sont|n'etant|ne sera|ne seront) (?:pas|plus|en rien) (?:conditionnee?s?|subordonnee?s?|soumise?s?|liee?s?) (?:a |au |aux )(?:[a-z']{1,14} ){0,4}$"
+                    + "|\\bne (?:depend|dependent|suppose|requiert|necessite) (?:pas|aucune?) (?:d'|de |du |des |la |le |l')?(?:[a-z']{1,14} ){0,3}$|\\bn'(?:a|ont|aura|auront) (?:pas|nul besoin) (?:besoin )?(?:a|de|d') ?$");
     private static final Pattern WAIVED =
             compile("^ (?:[a-z]{2,20} ){0,3}(?:non (?:obligatoire|exige|requis)|facultati|optionnel)"
                     + "|^" + DESCRIBED
-                    + " (?:n(?:e |')(?:est|sont|a|ont|sera|seront|constitue\\w{0,3}) (?:pas|plus|ni) " + ADVERBS
+                    + "(?:,? (?:elles?|ils?|celui-ci|celle-ci|mais|sans))? (?:n(?:e |')(?:est|sont|a|ont|sera|seront|constitue\\w{0,3}) (?:pas|plus|ni) "
+                    + ADVERBS
                     + NEEDED
+                    + "|(?:ne conditionne(?:nt)? (?:pas|en rien)|sans conditionner)\\b"
                     + "|(?:est|sont|reste\\w{0,2}|demeure\\w{0,2}|sera|seront|etant) " + ADVERBS
                     + "(?:facultati|optionnel|non obligatoire|(?:laisse\\w{0,2} )?au choix|possible sans))");
     private static final Pattern NEITHER = compile("^(?: [a-z'-]{1,16}){0,5}? ne sont (?:[a-z]{1,12} ){0,2}?" + NEEDED);
@@ -55,7 +59,7 @@ final class ExtraConditions {
 
     private static final Pattern CONDITIONAL = compile("\\b(?:si|s'il|s'ils|lorsqu\\w{1,2}|quand)\\b");
 
-    private static final Pattern OBLIGATORY = compile("^ (?:[a-z]{2,20} ){0,3}(?:obligatoire|exige|requis|imperati)"
+    private static final Pattern OBLIGATORY = compile("^ (?:: |[a-z]{2,20} ){0,3}(?:obligatoire|exige|requis|imperati)"
             + "|^" + DESCRIBED + " (?:est|sont|sera|seront|a|ont) " + ADVERBS + NEEDED
             + "|^" + DESCRIBED + " doi(?:t|vent) " + ADVERBS + "(?:avoir ete|etre) " + ADVERBS
             + "(?:effectue|realise|accompli|suivi|reussi|soutenu|presente|passe|redige|remis|rendu|satisfait|fait|valide|obtenu|justifie|produit|atteint|execute)"
@@ -92,6 +96,13 @@ final class ExtraConditions {
     private static final Pattern NOTHING_AHEAD = compile("[ \\n*•o–-]{0,4}");
 
     private static final Pattern EACH = compile("\\b(?:chacun|chaque (?:bloc|ccp)|(?:un|le|ce) (?:bloc|ccp))\\b");
+
+    /** A condition for the training, not for the award. */
+    private static final Pattern AT_ENTRY = compile(
+            "^[^.;\\n]{0,60}\\b(?:a|lors de|avant|pour|des) (?:l'|son |leur )(?:entree|inscription|admission|acces)\\b");
+
+    private static final Pattern OF_BLOCKS =
+            compile("\\b(?:si|s'il|s'ils|chacun|chaque)\\b|\\bblocs? .{0,40}\\bavec (?:une )?$");
 
     /** Marks that are kept, not required. */
     private static final GuardedPattern KEPT_MARKS = GuardedPattern.ofWords(
@@ -170,6 +181,7 @@ final class ExtraConditions {
                 : Standing.REQUIRED;
         boolean sure = standing == Standing.MENTIONED
                 || obligatory
+                || (kind == Kind.MINIMUM_MARK && isOfAward(clause, before))
                 || (clause.obtains() && (clause.demands() || clause.defines()));
         return Optional.of(
                 text.reading(new ExtraCondition(kind, standing), span, sure ? Certainty.STATED : Certainty.INFERRED));
@@ -192,6 +204,11 @@ final class ExtraConditions {
         return WITHOUT.matcher(before).find()
                 || WAIVED.matcher(rest).find()
                 || (before.endsWith("ni ") && NEITHER.matcher(rest).find());
+    }
+
+    /** Checks for a mark of the whole certification, unlike those of its blocks. */
+    private static boolean isOfAward(Clause clause, String before) {
+        return clause.obtains() && !OF_BLOCKS.matcher(before).find();
     }
 
     /** "Justifier de deux ans d'expérience" demands it, where it opens a clause. */
@@ -226,6 +243,7 @@ final class ExtraConditions {
         String before = text.before(clause, span.from());
         String behind = text.behind(clause, span.to());
         return isForSome(clause, span)
+                || AT_ENTRY.matcher(text.rest(clause, span.to())).find()
                 || MAYBE.matcher(before).find()
                 || MAYBE.matcher(behind).find()
                 || (!clause.obtains() && CONDITIONAL.matcher(before).find());

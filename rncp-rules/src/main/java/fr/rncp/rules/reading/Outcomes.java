@@ -34,14 +34,18 @@ final class Outcomes {
 
     private static final GuardedPattern TOTAL = GuardedPattern.ofWords(
             List.of("total", "tout ou", "integralite"),
-            AWARDING + "\\b(?:totale?s?|totalement)\\b(?! (?:de|des|du|d')\\b)|" + AWARDED + WHOLE_OR_PART
+            AWARDING
+                    + "\\b(?:totale?s?|totalement)\\b(?! (?:de|des|du|d')\\b(?! ?(?:la |l'|cette |ce )?(?:titre|diplome|certification|cqp|licence|master)\\b))|"
+                    + AWARDED + WHOLE_OR_PART
                     + OF_AWARD_OR_BLOCKS + "|" + AWARDED + "\\b(?:(?:en|la|dans sa) totalite|dans son integralite)\\b"
                     + OF_AWARD);
     private static final GuardedPattern PARTIAL = GuardedPattern.ofWords(
-            List.of("parti"),
+            List.of("parti", "validation d"),
             AWARDING + "\\bpartiel(?:le|les|s|lement)?\\b(?<!equivalence partielle"
                     + "|correspondance partielle|dispense partielle)"
                     + "(?! (?:d'un|du|de chaque|d'un meme|d'un seul|au sein d'un|a l'interieur d'un) (?:blocs?|ccp)\\b)"
+                    + "|\\bvalidation (?:d'une partie (?:de (?:la |ses |ces |l')?|des |du )|d'un ou (?:de )?plusieurs (?:des )?|de certains (?:des )?|d'un certain nombre de )"
+                    + "(?:blocs|ccp|certification|titre|diplome)\\b"
                     + "|\\bpartiellement (?:admis|valid|certifi|recu|diplom)\\w{0,4}\\b"
                     + "|" + AWARDED + WHOLE_OR_PART + OF_AWARD_OR_BLOCKS
                     + "|" + AWARDED
@@ -157,7 +161,8 @@ final class Outcomes {
                 return;
             }
             Answer possible = Answer.of(!isDenied(clause, matcher));
-            if (extent == AwardExtent.TOTAL && possible.isNo()) {
+            boolean ofOneBlock = clause.isOfOneBlock() && !clause.namesAward();
+            if (possible.isNo() && (extent == AwardExtent.TOTAL || ofOneBlock)) {
                 return;
             }
             add(extent, possible, text.stated(possible, text.withDenial(clause, span)));

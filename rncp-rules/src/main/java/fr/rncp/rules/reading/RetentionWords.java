@@ -120,6 +120,11 @@ final class RetentionWords {
             List.of("perd", "perte", "caduc", "perim", "annule"),
             "\\bperte (?:des|du|de ces|de ses)\\b|\\bperd(?:ent|re|us?|ues?|ra|ront)?\\b|\\bcaducs?\\b|\\bcaduques?\\b|\\bperimee?s?\\b|\\b(?:est|sont|seront) annulee?s?\\b");
 
+    /** "Au-delà, les blocs sont perdus": until then, they are kept. */
+    static final GuardedPattern AFTER_A_DELAY = GuardedPattern.ofWords(
+            List.of("dela", "delai", "ensuite", "ulterieurement", "terme", "echeance", "plus tard"),
+            "\\bau-? ?dela\\b|\\b(?:passe|a l'issue de|a l'expiration de|apres|au terme de) ce (?:delai|terme)\\b|^[ \\n]{0,2}ensuite\\b|\\bpasse cette (?:date|echeance|periode)\\b");
+
     /** A condition for keeping blocks, other than the registration. */
     static final GuardedPattern CONDITION = GuardedPattern.ofWords(
             List.of(

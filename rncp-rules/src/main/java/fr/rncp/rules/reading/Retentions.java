@@ -175,6 +175,9 @@ final class Retentions {
      */
     private void kept(Clause clause, boolean limited) {
         boolean loses = clause.has(RetentionWords.LOST);
+        if (loses && clause.has(RetentionWords.AFTER_A_DELAY)) {
+            return; // The clause before states the delay.
+        }
         Matcher matcher = clause.find(loses ? RetentionWords.LOST : RetentionWords.KEPT);
         Optional<ClauseSpan> first = Optional.empty();
         boolean denied = false;

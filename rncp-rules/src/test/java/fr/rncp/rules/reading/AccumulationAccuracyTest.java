@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Measures the reader against expectations written by hand, prints precision and recall, and requires the values
@@ -19,9 +21,6 @@ class AccumulationAccuracyTest {
     /** Texts that were read while the reader was written; it reads all of them. */
     private static final List<String> READ = List.of(
             "accumulation-texts.txt", "accumulation-kinds.txt", "accumulation-parts.txt", "accumulation-open.txt");
-
-    /** Texts that were kept aside while the reader was written. */
-    private static final List<String> KEPT_ASIDE = List.of();
 
     /**
      * A skill of writing a report, and the name of a certification: in an accumulation text both would be conditions.
@@ -40,14 +39,14 @@ class AccumulationAccuracyTest {
         }
     }
 
-    @Test
-    void readsMostFactsOfTextsKeptAside() throws IOException {
-        for (String file : KEPT_ASIDE) {
-            ReadingScore score = score(file);
-            System.out.println(score.report(file));
-            assertThat(score.precision()).as(file).isGreaterThanOrEqualTo(0.97);
-            assertThat(score.recall()).as(file).isGreaterThanOrEqualTo(0.85);
-        }
+    /** Texts that were not read before the first run on them. */
+    @ParameterizedTest
+    @CsvSource({"accumulation-aside.txt, 0.97, 0.93", "accumulation-later.txt, 0.88, 0.82"})
+    void readsMostFactsOfTextsKeptAside(String file, double precision, double recall) throws IOException {
+        ReadingScore score = score(file);
+        System.out.println(score.report(file));
+        assertThat(score.precision()).as(score.faults()::toString).isGreaterThanOrEqualTo(precision);
+        assertThat(score.recall()).as(score.faults()::toString).isGreaterThanOrEqualTo(recall);
     }
 
     /** Compares the numbers of blocks only where the file lists them. */
