@@ -174,8 +174,7 @@ final class JuryShares {
             return Optional.empty();
         }
         List<JuryRoles.Found> those = roles.stream()
-                .filter(r -> describes(text, r, pattern))
-                .filter(r -> r.role().count().isPresent() && !r.doubtful())
+                .filter(r -> r.role().count().isPresent() && !r.doubtful() && describes(text, r, pattern))
                 .toList();
         Set<JuryRoles.Found> counted = new HashSet<>(those);
         List<JuryRoles.Found> first = those.stream()
@@ -187,6 +186,9 @@ final class JuryShares {
 
     /** Checks the words of a role. "Un formateur, tous deux extérieurs" is about others too. */
     private static boolean describes(JuryText text, JuryRoles.Found role, GuardedPattern pattern) {
+        if (!pattern.mayMatch(text.folded.substring(role.noun(), role.to()))) {
+            return false;
+        }
         Matcher words =
                 text.find(pattern.pattern()).region(role.noun(), role.to()).useTransparentBounds(true);
         if (!words.lookingAt()) {
