@@ -20,8 +20,11 @@ import fr.rncp.rules.engine.RuleSources;
 import fr.rncp.rules.engine.SheetCheck;
 import fr.rncp.rules.reading.AccumulationReading;
 import fr.rncp.rules.reading.RetentionStatement;
+import fr.rncp.rules.reading.RetentionStatement.RetentionTerm;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +33,8 @@ import java.util.stream.Stream;
  * the other conditions.
  */
 public final class AccumulationRules {
+
+    private static final Set<RetentionTerm> KEPT = EnumSet.of(RetentionTerm.LIFELONG, RetentionTerm.KEPT);
 
     private AccumulationRules() {}
 
@@ -124,6 +129,11 @@ public final class AccumulationRules {
         for (TextReading<RetentionStatement> retention : reading(check).retentions()) {
             judgeRetention(check, outcome, retention);
         }
+        if (reading(check).retentions().stream()
+                .allMatch(retention -> KEPT.contains(retention.value().term()))) {
+            TermWordings.in(check.foldedText(text(check).text()))
+                    .ifPresent(retention -> judgeRetention(check, outcome, retention));
+        }
         return outcome.build();
     }
 
@@ -188,7 +198,15 @@ public final class AccumulationRules {
                 .filter(extent -> reading(check).outcome(extent).isEmpty())
                 .sorted(Comparator.reverseOrder())
                 .toList();
-        return missing.isEmpty() ? check.passed() : check.violatedBy(missing(check, missing));
+        if (missing.isEmpty()) {
+            return check.passed();
+        }
+        List<AwardExtent> unmentioned = missing.stream()
+                .filter(extent -> !OutcomeWordings.speaksOf(extent, check.foldedText(text(check).text())))
+                .toList();
+        return unmentioned.isEmpty()
+                ? check.undetermined(SheetPointers.DESCRIPTION_ACCUMULATION)
+                : check.violatedBy(missing(check, unmentioned));
     }
 
     private static Finding missing(SheetCheck check, List<AwardExtent> extents) {

@@ -47,13 +47,13 @@ final class JuryTextRules {
 
     private static final WordPatterns PARITY = WordPatterns.atWordStart("parit");
 
-    private static final String EMPLOYERS = "(?:employeurs|entreprises|patron)";
+    private static final String EMPLOYERS = "(?:employeurs|chefs d'entreprise|patron)";
     private static final String EMPLOYEES = "(?:salarie|syndica)";
 
     /** Parity in other words: "autant d'employeurs que de salariés", "employeurs et salariés en nombre égal". */
     private static final WordPatterns EQUAL_NUMBERS = WordPatterns.atWordStart(
-            "autant d[e'][^.;]{0,50}\\b" + EMPLOYERS + "[^.;]{0,60}\\b(?:que|et)\\b[^.;]{0,50}\\b" + EMPLOYEES,
-            "autant d[e'][^.;]{0,50}\\b" + EMPLOYEES + "[^.;]{0,60}\\b(?:que|et)\\b[^.;]{0,50}\\b" + EMPLOYERS,
+            "autant(?<!pas autant) d[e'][^.;]{0,50}\\b" + EMPLOYERS + "[^.;]{0,60}\\b(?:que|et)\\b[^.;]{0,50}\\b" + EMPLOYEES,
+            "autant(?<!pas autant) d[e'][^.;]{0,50}\\b" + EMPLOYEES + "[^.;]{0,60}\\b(?:que|et)\\b[^.;]{0,50}\\b" + EMPLOYERS,
             "nombre egal[^.;]{0,60}\\b" + EMPLOYERS + "[^.;]{0,60}\\b" + EMPLOYEES,
             "nombre egal[^.;]{0,60}\\b" + EMPLOYEES + "[^.;]{0,60}\\b" + EMPLOYERS,
             "employeurs[^.;]{0,40}\\bsalarie[^.;]{0,60}\\b(?:en nombre egal|a parts? egales?|a egalite)\\b",
