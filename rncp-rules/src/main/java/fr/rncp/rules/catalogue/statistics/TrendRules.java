@@ -33,6 +33,9 @@ final class TrendRules {
     /** A digit more or less, with some room for the difference between two years. */
     private static final int DIGIT = 8;
 
+    /** The first or the last year may also be one of growth or decline. */
+    private static final int DIGIT_AT_END = 9;
+
     private static final double ALIKE = 2;
     private static final double NEARLY_EQUAL = 1.5;
     private static final int ANYWHERE = 3;
@@ -174,16 +177,17 @@ final class TrendRules {
     private static boolean isSlip(CohortStatistics year, CohortStatistics one, CohortStatistics other) {
         boolean between = year(one) < year(year) && year(year) < year(other);
         double agreement = between ? ALIKE : NEARLY_EQUAL;
+        int least = between ? DIGIT : DIGIT_AT_END;
         return year(one) != year(other)
                 && year(year) != year(one)
                 && year(year) != year(other)
                 && new YearToYear(one, other).ratio() <= agreement
-                && isSlip(new YearToYear(one, year))
-                && isSlip(new YearToYear(other, year));
+                && isSlip(new YearToYear(one, year), least)
+                && isSlip(new YearToYear(other, year), least);
     }
 
-    private static boolean isSlip(YearToYear step) {
-        return step.lower() >= ESTABLISHED && step.ratio() >= DIGIT;
+    private static boolean isSlip(YearToYear step, int least) {
+        return step.lower() >= ESTABLISHED && step.ratio() >= least;
     }
 
     private static Finding jump(SheetCheck check, YearToYear step) {
