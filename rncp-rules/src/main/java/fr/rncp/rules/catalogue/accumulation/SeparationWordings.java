@@ -14,7 +14,8 @@ final class SeparationWordings {
     private static final String BLOCK = "(?:bloc|ccp)";
 
     private static final WordPatterns COMPENSATING =
-            WordPatterns.atWordStart("rattrap", "rachet", "repech", "malgre\\b", "echoue", "points\\b", "suffi", "n'empeche");
+            WordPatterns.atWordStart("rattrap", "rachet", "repech", "malgre\\b", "echoue", "points\\b", "suffi", "n'empeche", "avec un", "avec deux",
+                    "moyenne");
 
     private static final Pattern MADE_UP_FOR = Pattern.compile("\\b" + BLOCK
             + "s?\\b[^,]{0,30}?\\b(?:peut|peuvent|est|sont|sera|seront) (?:etre )?(?:rattrape|rachete|repeche)e?s?\\b[^,]{0,10}?\\b(?:par|grace a|avec)\\b"
@@ -22,7 +23,9 @@ final class SeparationWordings {
 
     private static final Pattern ADMITTED_ALL_THE_SAME = Pattern.compile("\\bechou\\w{1,4} a un (?:seul )?" + BLOCK
             + "\\b[^,]{0,30}?\\b(?:neanmoins|quand meme|tout de meme|malgre tout|cependant|toutefois) (?:admis|certifie|recu|diplome)"
-            + "|\\bechec a un (?:seul )?" + BLOCK + "\\b[^,]{0,10}\\bn'empeche pas (?:la delivrance|l'obtention|la certification|d'obtenir)");
+            + "|\\bechec a un (?:seul )?" + BLOCK + "\\b[^,]{0,10}\\bn'empeche pas (?:(?:la delivrance|l'obtention) (?:du titre|de la certification|du diplome)|la certification|d'obtenir (?:le titre|la certification|le diplome))"
+            + "|\\b(?:certifie|admis|recu|diplome)e?s?\\b[^,]{0,40}?\\bavec (?:un|deux) " + BLOCK + "s? (?:en dessous|au-dessous|inferieurs?|insuffisants?|non[- ](?:valides?|acquis))"
+            + "|\\bavec [a-z0-9]{1,6} " + BLOCK + "s? sur [a-z0-9]{1,6}\\b[^,]{0,20}?\\bsi (?:la|sa) moyenne\\b");
 
     private static final Pattern DESPITE_A_BLOCK = Pattern.compile(
             "\\bmalgre (?:(?:l'echec|la non[- ]validation|l'absence|un echec|une note insuffisante) (?:a |d'|de |dans )?)?(?:un|deux|l'un)\\b[^,]{0,25}?\\b"
@@ -46,7 +49,7 @@ final class SeparationWordings {
 
     private static final WordPatterns INSEPARABLE_WORDS = WordPatterns.atWordStart(
             "fait perdre", "entraine", "annule", "possible d", "impossible d", "ne peu", "perd\\b", "perdent\\b", "seule? l",
-            "aucun bloc", "aucun ccp", "ne sont");
+            "aucun bloc", "aucun ccp", "ne sont", "ensemble\\b", "partielle", "pas du tout", "repass", "recommence", "un seul", "est impossible");
 
     private static final String OTHERS =
             "sans (?:valider |obtenir |passer |presenter )?(?:les|l'un des|l'ensemble des|tous les) (?:deux |trois |quatre |cinq |[0-9] )?autres";
@@ -60,6 +63,15 @@ final class SeparationWordings {
             + BLOCK + "s\\b"
             + "|\\bseule?s? (?:la |le )(?:certification|titre|diplome|cqp) (?:complete?|entiere?|globale?|dans (?:sa|son) (?:totalite|integralite|ensemble)) (?:est|peut etre|sera) (?:delivre|attribue|accorde|decerne|obtenu)e?\\b"
             + "|\\baucun " + BLOCK + " (?:acquis |valide |obtenu )?n'est (?:conserve|garde|maintenu|capitalise)\\b"
+            + "|\\bles perd tous\\b"
+            + "|\\b" + BLOCK + "s (?:sont (?:obligatoirement|necessairement|imperativement)|doivent (?:obligatoirement |imperativement )?etre) (?:passes|presentes|valides|obtenus) (?:tous )?ensemble\\b(?! ou)"
+            + "|\\b(?:inscription|validation|obtention|acquisition) (?:a |d')un (?:seul " + BLOCK + "|" + BLOCK + " (?:seul|isole))\\b (?:est (?:impossible|exclue|interdite)|n'est pas (?:possible|admise|autorisee|permise|prevue))\\b"
+            + "|\\bun (?:seul )?" + BLOCK + " ne peut (?:pas )?etre (?:valide|obtenu|acquis|passe|delivre) (?:seul|isolement|separement|" + OTHERS + ")\\b"
+            + "|\\b(?:titre|certification|diplome)\\b[^,]{0,40}?\\b(?:en totalite|en entier|en bloc) ou pas du tout\\b"
+            + "|\\bimpossible de n'(?:acquerir|obtenir|valider|passer) qu'(?:une partie des " + BLOCK + "s|un (?:seul )?" + BLOCK + ")\\b"
+            + "|\\b(?:validation|obtention|certification|reussite|delivrance) partielle (?:de la certification |du titre |des blocs )?(?:est|reste|demeure) (?:exclue|impossible|interdite)\\b"
+            + "|\\b(?:repasse|repasser|recommence|recommencer) (?:la totalite des|tous les|l'ensemble des) (?:[a-z]{3,7} )?" + BLOCK + "s\\b[^,]{0,20}?\\b(?:echec a|s'il echoue a|echoue a) (?:l'un|un)\\b"
+            + "|\\b(?:echec a|echoue a) (?:l'un|un)\\b[^,]{0,20}?(?<!ne )\\b(?:repasse|recommence|doit repasser|doit recommencer) (?:la totalite des|tous les|l'ensemble des) (?:[a-z]{3,7} )?" + BLOCK + "s\\b"
             + "|\\b" + BLOCK + "s ne (?:sont|peuvent etre|peuvent pas etre) (?:delivres?|obtenus?|acquis|valides?) (?:qu'ensemble|que tous ensemble|qu'en totalite|les uns sans les autres|l'un sans l'autre)\\b");
 
     /** A loss after some time is a term, which CAP-006 reports. */

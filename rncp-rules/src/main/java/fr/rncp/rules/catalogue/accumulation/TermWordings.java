@@ -19,15 +19,15 @@ final class TermWordings {
 
     private static final WordPatterns WORDS = WordPatterns.atWordStart(
             "perdu", "perd\\b", "perdent\\b", "repass", "caduc", "expire", "perime", "annule", "plus pris", "plus compte",
-            "plus val", "comptent plus", "compte plus", "prochain", "renouvellement");
+            "plus val", "comptent plus", "plus reconnu", "compte plus", "prochain", "renouvellement");
 
     private static final Pattern LOST = Pattern.compile("\\b(?:perdue?s?|perd(?:ent)?|repasse(?:r|s|nt)?|repassees?|caducs?|expire(?:nt|s)?|perimes?|annules?"
-            + "|(?:n'est|ne sont) plus (?:pris(?:e|es)? en compte|valables?|valides?|comptes?|acquis)|ne comptent plus|ne compte plus)\\b");
+            + "|(?:n'est|ne sont) plus (?:reconnus?|pris(?:e|es)? en compte|valables?|valides?|comptes?|acquis)|ne comptent plus|ne compte plus)\\b");
 
     private static final Pattern BLOCK = Pattern.compile("\\b(?:blocs?|ccp|acquis)\\b");
 
     private static final Pattern YEARS = Pattern.compile(
-            "\\b(?:passe|apres|au bout d|au terme d|a l'issue d|au-dela d|a l'expiration d|dans les|dans un delai|dans le delai|a|dispose d)\\b?['e]?[^,]{0,25}?(?<years>"
+            "\\b(?:passe|apres|au bout d|au terme d|a l'issue d|au-dela d|a l'expiration d|dans les|dans un delai|dans le delai|sous|il y a|a|dispose d)\\b?['e]?[^,]{0,25}?(?<years>"
                     + FrenchNumbers.PATTERN
                     + ") (?:ans?|annees?)\\b(?! d')");
 

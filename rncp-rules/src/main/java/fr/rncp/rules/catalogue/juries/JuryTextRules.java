@@ -27,14 +27,15 @@ final class JuryTextRules {
 
     /** A chair who is not one of some group of people is a chair all the same. */
     private static final String WHOSE =
-            "(?! (?:parmi|issue?|appartenant|venant|choisi|extern|intern|qui|du|de la|de l'|parmi))";
+            "(?! (?:parmi|permanent|attitre|issue?|appartenant|venant|choisi|extern|intern|qui|du|de la|de l'|parmi))";
 
     private static final WordPatterns NO_CHAIR = WordPatterns.atWordStart(
             "sans (?:president|presidence|voix preponderante)\\b" + WHOSE,
             "sans preeminence\\b",
             "pas de (?:president|presidence|voix preponderante)\\b" + WHOSE,
             "pas (?:designe|nomme|elu|prevu) de president\\b" + WHOSE,
-            "president(?:e|\\(e\\))? ne compte pas double\\b",
+            "president(?:e|\\(e\\))? ne (?:compte pas double|l'emporte pas)\\b",
+            "voix egales?[^.;]{0,20}\\by compris (?:le |la |celle du )?president",
             "presidence n'est pas (?:prevue|assuree|designee|attribuee)\\b" + WHOSE,
             "aucun (?:membre|jure) n'est (?:designe|nomme|elu) (?:comme )?president\\b",
             "aucune? (?:president|presidence|voix preponderante|voix n'est preponderante)\\b",

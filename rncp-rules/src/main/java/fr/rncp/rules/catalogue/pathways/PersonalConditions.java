@@ -10,7 +10,10 @@ import fr.rncp.rules.engine.OutcomeBuilder;
 import fr.rncp.rules.engine.SentencePart;
 import fr.rncp.rules.engine.SheetCheck;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * ACC-012: a prerequisite may not exclude candidates by a maximum age or by their nationality. Minimum ages pass, since
@@ -52,11 +55,16 @@ final class PersonalConditions {
     private static final Pattern TOO_OLD = Pattern.compile(
             "\\b(?:n'est|ne sont|n'est donc) plus (?:possible|admise?|acceptee?|ouverte?|accessible|recevable|autorisee?)s?\\b[^,]{0,20}?\\b(?:apres|au-dela de|passe) ("
                     + YEARS
+                    + ")|\\b(?:les |aux )plus de ("
+                    + YEARS
+                    + ") (?:ne (?:sont|peuvent) pas|sont exclue?s?|sont refusee?s?)\\b|\\b(?:interdite?|fermee?|refusee?|inaccessible) aux plus de ("
+                    + YEARS
                     + ")|\\baucune? (?:candidature|candidate?|inscription|admission)\\b[^,]{0,40}?\\b(?:apres|au-dela de|passe) ("
                     + YEARS + ")");
 
     private static final Pattern BIRTHDAY = Pattern.compile(
-            "\\b(?:ne pas avoir|ne doi(?:t|vent) pas avoir|n'avoir pas)(?: encore| deja)? (?:fete|atteint|celebre|depasse) (?:son|leur|ses) [a-z0-9-]{2,25} anniversaire\\b");
+            "\\b(?:ne pas avoir|ne doi(?:t|vent) pas avoir|n'avoir pas)(?: encore| deja)? (?:fete|atteint|celebre|depasse) (?:son|leur|ses) [a-z0-9-]{2,25} anniversaire\\b"
+                    + "|\\b(?:etre )?nee?s?(?:\\(e\\))? (?:apres|a partir du) (?:le )?[0-9]{1,2}(?:er)? [a-z]{3,9} (?:19|20)[0-9]{2}\\b|\\bnee?s? apres (?:19|20)[0-9]{2}\\b");
 
     /** An age that the law sets for a contract, an aid or a public, or a sentence that denies the condition. */
     private static final Pattern OTHERWISE = Pattern.compile(
@@ -72,7 +80,8 @@ final class PersonalConditions {
 
     /** One of these words is in every such condition. */
     private static final WordPatterns WORDS =
-            WordPatterns.of("\\bnationalite", "\\bfrancais", "\\bressortissant", "\\bans\\b", "\\bage\\b", "\\bcitoyen", "\\bidentite", "\\banniversaire");
+            WordPatterns.of("\\bnationalite", "\\bfrancais", "\\bressortissant", "\\bans\\b", "\\bage\\b", "\\bcitoyen", "\\bidentite", "\\banniversaire",
+                    "\\bne apres", "\\bnee apres", "\\bnes apres");
 
     /** A heading that announces a list is no longer. */
     private static final int LONGEST_HEADING = 200;
@@ -117,8 +126,16 @@ final class PersonalConditions {
     private static String withoutNegations(String part) {
         String words = NOT_OLDER.matcher(part).replaceAll("pas plus de ");
         words = TOO_OLD.matcher(words)
-                .replaceAll(found -> "pas plus de " + (found.group(1) == null ? found.group(2) : found.group(1)));
+                .replaceAll(found -> "pas plus de " + (firstGroup(found)));
         return BIRTHDAY.matcher(words).replaceAll("limite d'age");
+    }
+
+    private static String firstGroup(MatchResult found) {
+        return IntStream.rangeClosed(1, found.groupCount())
+                .mapToObj(found::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
     }
 
     /** Checks whether the text introduces a list of what the law sets for a contract: "Apprentissage :". */

@@ -22,7 +22,8 @@ final class TrainingPrerequisites {
 
     private static final WordPatterns WORDS = WordPatterns.atWordStart(
             "formation", "parcours", "cursus", "cours\\b", "module", "enseignement", "seance", "session",
-            "scolarite", "programme\\b", "journee");
+            "scolarite", "programme\\b", "journee",
+            "preparation", "assidu", "frequente", "stagiaire", "eleve\\b", "etudiant");
 
     private static final String NUMBER = "(?:[0-9]{1,4}|[a-z-]{2,15})";
 
@@ -30,7 +31,8 @@ final class TrainingPrerequisites {
      * Training of this certification. "Une formation" may be a different one, unless it has a place or a provider, and
      * whatever is needed "pour suivre la formation" is required of those who enter it.
      */
-    private static final String TRAINING = "(?:(?:a |au |aux )?(?:(?:l'|la )(?:integralite|totalite|ensemble) (?:des |du |de la ))?"
+    private static final String TRAINING = "(?:(?:a |au |aux |de |d')?(?:(?:au moins |plus de )?[0-9]{1,3} ?% )?"
+            + "(?:(?:l'|la )?(?:integralite|totalite|ensemble) (?:des |du |de la ))?(?:des |du |de la |de l'ensemble des )?"
             + "(?:la |le |les |l'|des |toute la |tout le |tous les |toutes les )?"
             + "(?:deux |trois |quatre |cinq |[0-9]{1,2} )?"
             + "(?:formations?|parcours|cursus|modules?(?! (?:de|du) bloc)|cours|enseignements|seances|scolarite|programme"
@@ -38,15 +40,26 @@ final class TrainingPrerequisites {
             + "|(?:d')?(?:au moins |une? |des )?(?:" + NUMBER + " (?:heures|h|jours|semaines|mois) de formation|formation de " + NUMBER
             + " (?:heures|h|jours|semaines|mois))\\b(?=[^,]{0,30}\\b(?:chez|au sein|aupres|dans (?:un|une|le|la|l'|notre|l'un des) ?(?:centre|organisme|ecole|institut|etablissement|reseau)"
             + "|dispense|organise|assure|anime)| *$)"
-            + "|(?:d')?(?:au moins )?" + NUMBER + " (?:ans|annees) de scolarite\\b)";
+            + "|(?:d')?(?:au moins )?" + NUMBER + " (?:ans|annees) de scolarite\\b"
+            + "|les " + NUMBER + " (?:heures|jours|modules|semaines) (?:de formation|de cours|de la formation|du programme|du parcours)\\b"
+            + "|(?:la |une |le |un )(?:preparation|formation|stage) (?:organise|dispense|propose|assure)e? par (?:l'|le |la |notre )(?:ecole|institut|organisme|centre|certificateur|etablissement|reseau)\\b)";
 
-    private static final String DONE = "(?:suivi|effectue|accompli|participe|acheve|termine|assiste|realise)e?s? ";
+    private static final String PROVIDER =
+            "(?=[^,]{0,30}\\b(?:chez|au sein|aupres|dans (?:un|une|le|la|l'|notre|l'un des) ?(?:centre|organisme|ecole|institut|etablissement|reseau)))";
+
+    private static final String DONE = "(?:suivi|effectue|accompli|participe|acheve|termine|assiste|realise|valide|beneficie)e?s? ";
 
     /** Ways to require it: "avoir suivi la formation", "être inscrit dans le parcours", "assidu à 80 % des cours". */
     private static final Pattern ASKED = Pattern.compile(
-            "\\b(?:avoir|ayant|ont|a|aient|ait|aura|auront) (?:(?:prealablement|deja|regulierement|bien|effectivement) )?" + DONE + TRAINING
+            "\\b(?:avoir|ayant|ont|a|aient|ait|aura|auront) (?:(?:deja|bien|[a-z]{4,14}ment) )?" + DONE + TRAINING
                     + "|(?:^|[:•*–-]) *suivi (?:de |d'|du |des )" + TRAINING
-                    + "|\\bjustifi\\w{1,5} (?:de |d'|du )" + TRAINING
+                    + "|\\bjustifi\\w{1,5} (?:(?:du|d'un|de son|de leur) suivi (?:complet |integral )?)?(?:de |d'|du )?" + TRAINING
+                    + "|\\bsuivi (?:de |d')" + NUMBER + " (?:ans|annees) de scolarite\\b"
+                    + "|\\b" + NUMBER + " (?:heures|h|jours) de formation\\b" + PROVIDER
+                    + "|\\bformation de " + NUMBER + " (?:heures|h|jours|semaines|mois)\\b" + PROVIDER
+                    + "|\\bassiduite (?:d'au moins |minimale de |de )?[0-9]{1,3} ?%[^,]{0,20}?\\b(?:formation|cours|enseignements|seances|modules)\\b"
+                    + "|\\betre (?:stagiaire|eleve|etudiant|apprenant)(?:e|\\(e\\))? (?:de la formation|du centre|de l'ecole|de l'institut)\\b"
+                    + "|\\b(?:avoir|ayant) frequente (?:l'ecole|le centre|l'institut|l'etablissement|les cours)\\b"
                     + "|\\binscrit\\w{0,2}(?:\\(e\\))? (?:dans |a |au |en )(?:la |le |l'une des )?(?:formation|parcours|cursus)\\b"
                     + "|\\b(?:present|assidu)e?s?(?:\\(e\\))? (?:a |aux |pendant )[^,]{0,25}\\b(?:formation|cours|enseignements|seances|modules)\\b"
                     + "|\\battestations? (?:de (?:suivi de |fin de )?|d'assiduite (?:en |a la )?|d'entree en )formation\\b[^,]{0,60}\\b(?:delivre|etabli|remis|fourni|emis)"
@@ -55,7 +68,7 @@ final class TrainingPrerequisites {
 
     /** Words that negate or weaken the requirement: "sans avoir suivi la formation", "il est conseillé d'avoir suivi". */
     private static final Pattern NOT_ASKED = Pattern.compile(
-            "\\b(?:sans|pas|non|aucune?|dispens\\w*|conseill\\w*|recommand\\w*|souhait\\w*|appreci\\w*|facultati\\w*"
+            "\\b(?:sans|pas|non|aucune?|dispens\\w*(?! par)|conseill\\w*|recommand\\w*|souhait\\w*|appreci\\w*|facultati\\w*"
                     + "|si|afin|pour (?:pouvoir )?suivre)\\b|\\bavant (?:de|d')"
                     + "|\\bou (?:bien |encore )?(?:justifi|avoir|etre|posseder|dispos|par |vae|experience|une? experience|titulaire|equivalent)");
 
@@ -73,7 +86,7 @@ final class TrainingPrerequisites {
     private static final Pattern OTHER_TRAINING = Pattern.compile(
             "\\bsst\\b|sauveteur|secour|\\bpsc|\\bafgsu|gestes et soins|habilitation|\\bcaces|permis|hygiene|haccp|securite|amiante|incendie"
                     + "|\\bbafa|\\bbafd|\\bdiplome|baccalaureat|\\bbac\\b|\\blicence\\b|\\bmaster\\b|\\bbts\\b|\\bcap\\b|\\bbut\\b|reglementaire|legale|obligatoire par|superieure?s?\\b|secondaires?\\b"
-                    + "|\\banter|\\bprevention|radioprotection|\\bprap\\b|\\bactes? |ergonomi");
+                    + "|\\bde niveau [0-9]|\\bprevention|radioprotection|\\bprap\\b|\\bactes? |ergonomi");
 
     private TrainingPrerequisites() {}
 
