@@ -91,8 +91,8 @@ final class AccumulatedBlockRules {
             numbers(check).stream()
                     .filter(number -> seen.add(number.value()) && !isContradicted(check, number.value()))
                     .forEach(number -> judgeNumber(check, outcome, number));
-            if (seen.stream().noneMatch(number ->
-                    number.count() > check.sheet().blocks().size())) {
+            if (seen.stream()
+                    .noneMatch(number -> number.count() > check.sheet().blocks().size())) {
                 judgeNamedBlock(check, outcome);
             }
         }
@@ -232,6 +232,8 @@ final class AccumulatedBlockRules {
         return check.violatedIf(
                 contradicts,
                 check.finding(SheetPointers.DESCRIPTION_ACCUMULATION)
-                        .showing(all.map(TextReading::excerpt).or(() -> inOtherWords).orElse("")));
+                        .showing(all.map(TextReading::excerpt)
+                                .or(() -> inOtherWords)
+                                .orElse("")));
     }
 }

@@ -202,7 +202,8 @@ public final class AccumulationRules {
             return check.passed();
         }
         List<AwardExtent> unmentioned = missing.stream()
-                .filter(extent -> !OutcomeWordings.speaksOf(extent, check.foldedText(text(check).text())))
+                .filter(extent -> !OutcomeWordings.speaksOf(
+                        extent, check.foldedText(text(check).text())))
                 .toList();
         return unmentioned.isEmpty()
                 ? check.undetermined(SheetPointers.DESCRIPTION_ACCUMULATION)

@@ -25,8 +25,9 @@ final class AddedConditions {
             "en (?:plus|sus) des blocs\\b");
 
     /** The part concerns one block, or some candidates, or only proposes something. */
-    private static final Pattern OTHERWISE = Pattern.compile("\\bbloc [0-9n]|\\b(?:au|du|le|ce|chaque|un) (?:bloc|ccp)\\b|\\bpeu(?:t|vent)\\b|\\bpourr|\\bsi\\b|\\bvae\\b|\\bselon\\b"
-            + "|\\bfacultati|\\boptionnel|\\bconseill|\\brecommand|\\bsouhait|\\bne\\b|\\bn'|\\bpas\\b|\\baucune?\\b|\\bsans\\b");
+    private static final Pattern OTHERWISE = Pattern.compile(
+            "\\bbloc [0-9n]|\\b(?:au|du|le|ce|chaque|un) (?:bloc|ccp)\\b|\\bpeu(?:t|vent)\\b|\\bpourr|\\bsi\\b|\\bvae\\b|\\bselon\\b"
+                    + "|\\bfacultati|\\boptionnel|\\bconseill|\\brecommand|\\bsouhait|\\bne\\b|\\bn'|\\bpas\\b|\\baucune?\\b|\\bsans\\b");
 
     private static final WordPatterns ADVICE = WordPatterns.atWordStart(
             "conseille", "recommande", "souhait", "sans conditionner", "ne conditionne", "facultati");

@@ -71,8 +71,7 @@ final class AwardConditionRules {
 
     private static Outcome conditionsArePrerequisites(SheetCheck check) {
         OutcomeBuilder outcome = check.outcome();
-        FoldedText text =
-                check.foldedText(AccumulationRules.text(check).text());
+        FoldedText text = check.foldedText(AccumulationRules.text(check).text());
         List<TextReading<ExtraCondition>> required = AccumulationRules.reading(check).conditions().stream()
                 .filter(condition -> condition.value().standing() == Standing.REQUIRED)
                 .filter(condition -> !AddedConditions.isAdvised(check, text, condition))

@@ -18,7 +18,8 @@ final class OutcomeWordings {
             "addition des ",
             "reunion (?:des " + BLOCK + " )?(?:emporte|entraine|donne|permet)",
             "chacun des (?:[a-z0-9]{1,8} )?" + BLOCK + "\\b[^.;\\n]{0,20}\\b(?:exige|requis|obligatoire|necessaire)",
-            "tous les " + BLOCK + "\\b[^.;\\n]{0,20}\\b(?:exiges|requis|obligatoires|necessaires|reussis|acquis|valides|obtenus)\\b");
+            "tous les " + BLOCK
+                    + "\\b[^.;\\n]{0,20}\\b(?:exiges|requis|obligatoires|necessaires|reussis|acquis|valides|obtenus)\\b");
 
     private static final WordPatterns PART = WordPatterns.atWordStart(
             "un ou (?:deux|plusieurs|quelques)\\b",
@@ -28,15 +29,16 @@ final class OutcomeWordings {
             "quelques-uns\\b",
             "une partie (?:des|de ses) " + BLOCK + "\\b",
             "certificats? (?:de|par|du) " + BLOCK + "\\b",
-            "attestations? (?:de |d'|par |du )?(?:validation (?:de |d'un |du |des )?|reussite (?:au |aux |d'un )?|obtention (?:d'un |du |des )?)?(?:chaque )?" + BLOCK
-                    + "\\b",
+            "attestations? (?:de |d'|par |du )?(?:validation (?:de |d'un |du |des )?|reussite (?:au |aux |d'un )?|obtention (?:d'un |du |des )?)?(?:chaque )?"
+                    + BLOCK + "\\b",
             "attestation si\\b",
             "seule la certification (?:complete|entiere|globale)\\b",
             "seul le titre (?:complet|entier|global)\\b");
 
     private static final WordPatterns NOTHING = WordPatterns.atWordStart(
             "aucun ne l'est\\b",
-            "aucun " + BLOCK + " (?:n'est |n'a ete )?(?:reussi|obtenu|acquis|valide)\\b(?! (?:sans|par|avant|tant|ne|n'|d'office|si)\\b)",
+            "aucun " + BLOCK
+                    + " (?:n'est |n'a ete )?(?:reussi|obtenu|acquis|valide)\\b(?! (?:sans|par|avant|tant|ne|n'|d'office|si)\\b)",
             "aucun n'(?:est|a ete) (?:reussi|obtenu|acquis|valide)\\b",
             "refuse (?:a|aux) tou(?:s|t|tes)\\b",
             "echoue (?:a|aux) (?:tou(?:s|t|tes)|l'ensemble)\\b",

@@ -51,11 +51,10 @@ final class SeparateBlockRules {
     private static Outcome blocksMayBeAcquiredOneByOne(SheetCheck check) {
         Optional<TextReading<OutcomeStatement>> partial =
                 AccumulationRules.reading(check).outcome(AwardExtent.PARTIAL);
-        Optional<String> inseparable = partial.filter(
-                                said -> said.value().possible().isNo())
-                        .isPresent()
-                ? Optional.empty()
-                : SeparationWordings.inseparable(folded(check));
+        Optional<String> inseparable =
+                partial.filter(said -> said.value().possible().isNo()).isPresent()
+                        ? Optional.empty()
+                        : SeparationWordings.inseparable(folded(check));
         if (inseparable.isPresent()) {
             return found(check, inseparable.get());
         }

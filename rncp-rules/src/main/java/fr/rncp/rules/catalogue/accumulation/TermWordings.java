@@ -18,11 +18,26 @@ import java.util.regex.Pattern;
 final class TermWordings {
 
     private static final WordPatterns WORDS = WordPatterns.atWordStart(
-            "perdu", "perd\\b", "perdent\\b", "repass", "caduc", "expire", "perime", "annule", "plus pris", "plus compte",
-            "plus val", "comptent plus", "plus reconnu", "compte plus", "prochain", "renouvellement");
+            "perdu",
+            "perd\\b",
+            "perdent\\b",
+            "repass",
+            "caduc",
+            "expire",
+            "perime",
+            "annule",
+            "plus pris",
+            "plus compte",
+            "plus val",
+            "comptent plus",
+            "plus reconnu",
+            "compte plus",
+            "prochain",
+            "renouvellement");
 
-    private static final Pattern LOST = Pattern.compile("\\b(?:perdue?s?|perd(?:ent)?|repasse(?:r|s|nt)?|repassees?|caducs?|expire(?:nt|s)?|perimes?|annules?"
-            + "|(?:n'est|ne sont) plus (?:reconnus?|pris(?:e|es)? en compte|valables?|valides?|comptes?|acquis)|ne comptent plus|ne compte plus)\\b");
+    private static final Pattern LOST = Pattern.compile(
+            "\\b(?:perdue?s?|perd(?:ent)?|repasse(?:r|s|nt)?|repassees?|caducs?|expire(?:nt|s)?|perimes?|annules?"
+                    + "|(?:n'est|ne sont) plus (?:reconnus?|pris(?:e|es)? en compte|valables?|valides?|comptes?|acquis)|ne comptent plus|ne compte plus)\\b");
 
     private static final Pattern BLOCK = Pattern.compile("\\b(?:blocs?|ccp|acquis)\\b");
 
@@ -37,8 +52,8 @@ final class TermWordings {
                     + "|\\baucune?\\b|\\ba vie\\b|\\brestent? acquis|\\bmeme (?:passe|apres|au-dela)|\\bformation\\b|\\bjury\\b");
 
     /** A part that begins so continues the one before it: "ensuite, les acquis sont perdus". */
-    private static final Pattern CONTINUED =
-            Pattern.compile(" *(?:ensuite|au-dela|passe ce|apres ce|a defaut|sinon|faute de quoi)\\b.*", Pattern.DOTALL);
+    private static final Pattern CONTINUED = Pattern.compile(
+            " *(?:ensuite|au-dela|passe ce|apres ce|a defaut|sinon|faute de quoi)\\b.*", Pattern.DOTALL);
 
     private static final Pattern UNTIL_RENEWAL = Pattern.compile(
             "\\bjusqu'(?:au|a la|a son|a leur) (?:prochain |prochaine )?(?:renouvellement|reenregistrement|nouvel enregistrement)\\b|\\bjusqu'au prochain enregistrement\\b");

@@ -41,8 +41,8 @@ public final class CertifierRules {
     private static final List<String> APPLICANTS = List.of("armee", "defense", "interieur");
 
     /** A scheme, and the name of a host with at least two parts after "www.", the last of which has no digit. */
-    private static final Pattern COMPLETE_ADDRESS =
-            Pattern.compile("https?://(?:[^/?#@]{1,100}@)?(?:(?:www\\.)?+(?:[^./?#:@\\s]{1,63}\\.){1,10}[\\p{L}][\\p{L}0-9-]{1,62}(?![\\p{L}0-9-])"
+    private static final Pattern COMPLETE_ADDRESS = Pattern.compile(
+            "https?://(?:[^/?#@]{1,100}@)?(?:(?:www\\.)?+(?:[^./?#:@\\s]{1,63}\\.){1,10}[\\p{L}][\\p{L}0-9-]{1,62}(?![\\p{L}0-9-])"
                     + "|[0-9]{1,3}(?:\\.[0-9]{1,3}){3}\\b)");
 
     private CertifierRules() {}

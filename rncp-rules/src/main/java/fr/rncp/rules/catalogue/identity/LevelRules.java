@@ -137,8 +137,8 @@ public final class LevelRules {
                 .flatMap(coded -> Stream.concat(
                         Stream.of(coded.code())
                                 .filter(LevelCode::isWellFormed)
-                                .map(code -> Map.entry(
-                                        SheetPointers.CLASSIFICATION_LEVEL_AS_PUBLISHED_CODE, code.value())),
+                                .map(code ->
+                                        Map.entry(SheetPointers.CLASSIFICATION_LEVEL_AS_PUBLISHED_CODE, code.value())),
                         coded.label().stream()
                                 .map(label ->
                                         Map.entry(SheetPointers.CLASSIFICATION_LEVEL_AS_PUBLISHED_LABEL, label))));

@@ -53,8 +53,10 @@ final class JuryTextRules {
 
     /** Parity in other words: "autant d'employeurs que de salariés", "employeurs et salariés en nombre égal". */
     private static final WordPatterns EQUAL_NUMBERS = WordPatterns.atWordStart(
-            "autant(?<!pas autant) d[e'][^.;]{0,50}\\b" + EMPLOYERS + "[^.;]{0,60}\\b(?:que|et)\\b[^.;]{0,50}\\b" + EMPLOYEES,
-            "autant(?<!pas autant) d[e'][^.;]{0,50}\\b" + EMPLOYEES + "[^.;]{0,60}\\b(?:que|et)\\b[^.;]{0,50}\\b" + EMPLOYERS,
+            "autant(?<!pas autant) d[e'][^.;]{0,50}\\b" + EMPLOYERS + "[^.;]{0,60}\\b(?:que|et)\\b[^.;]{0,50}\\b"
+                    + EMPLOYEES,
+            "autant(?<!pas autant) d[e'][^.;]{0,50}\\b" + EMPLOYEES + "[^.;]{0,60}\\b(?:que|et)\\b[^.;]{0,50}\\b"
+                    + EMPLOYERS,
             "nombre egal[^.;]{0,60}\\b" + EMPLOYERS + "[^.;]{0,60}\\b" + EMPLOYEES,
             "nombre egal[^.;]{0,60}\\b" + EMPLOYEES + "[^.;]{0,60}\\b" + EMPLOYERS,
             "employeurs[^.;]{0,40}\\bsalarie[^.;]{0,60}\\b(?:en nombre egal|a parts? egales?|a egalite)\\b",
@@ -105,9 +107,10 @@ final class JuryTextRules {
     private static void hasChair(ExaminedJury jury) {
         Optional<TextReading<Answer>> vote = jury.composition().castingVote().filter(reading -> reading.value()
                 .isNo());
-        Optional<Matcher> denial = NO_CHAIR
-                .firstIn(jury.folded(), 0, jury.folded().length())
-                .filter(found -> !NEVER.matcher(before(jury.words(), found.start())).find());
+        Optional<Matcher> denial = NO_CHAIR.firstIn(
+                        jury.folded(), 0, jury.folded().length())
+                .filter(found ->
+                        !NEVER.matcher(before(jury.words(), found.start())).find());
         if (vote.isPresent()) {
             jury.found(jury.check().finding(jury.pointer()), vote.get().excerpt());
         } else {
@@ -145,7 +148,7 @@ final class JuryTextRules {
 
     private static void hasParity(ExaminedJury jury) {
         boolean stated = jury.composition().parities().stream()
-                .anyMatch(parity -> parity.value() == JuryParity.EMPLOYERS_AND_EMPLOYEES)
+                        .anyMatch(parity -> parity.value() == JuryParity.EMPLOYERS_AND_EMPLOYEES)
                 || jury.mentions(EQUAL_NUMBERS);
         if (!stated && jury.mentions(PARITY)) {
             jury.unknown();

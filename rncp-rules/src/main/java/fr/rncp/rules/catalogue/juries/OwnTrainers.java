@@ -11,8 +11,24 @@ final class OwnTrainers {
 
     /** One of these words is in every such statement. */
     private static final WordPatterns WORDS = WordPatterns.of(
-            "format", "enseign", "profess", "tuteur", "tutrice", "accompagn", "maitre d", "coach", "mentor", "parrain",
-            "marraine", "interven", "suivi", "encadr", "referent", "responsable ped", "comme eleve", "comme stagiaire");
+            "format",
+            "enseign",
+            "profess",
+            "tuteur",
+            "tutrice",
+            "accompagn",
+            "maitre d",
+            "coach",
+            "mentor",
+            "parrain",
+            "marraine",
+            "interven",
+            "suivi",
+            "encadr",
+            "referent",
+            "responsable ped",
+            "comme eleve",
+            "comme stagiaire");
 
     private static final String TRAINER = "\\b(?:formateur|formatrice|enseignant|enseignante|professeur|tuteur|tutrice"
             + "|accompagnateur|accompagnatrice|maitre d'apprentissage|maitre de stage|coach|(?:referent|referente|responsable) pedagogique|mentor|parrain|marraine)(?:\\(trice\\)|\\(e\\))?s?";
@@ -33,7 +49,8 @@ final class OwnTrainers {
             + " de la) formation|dispense (?:la|sa) formation))|\\b(?:son|sa|leur|ses|leurs)"
             + " (?:propres? )?" + TRAINER.substring(2)
             + "|" + TRAINER + "(?: (?:referente?s?|principa(?:l|ux|le)))? de (?:la|cette|sa) (?:session|promotion)\\b"
-            + "|\\b(?:ayant|qui a|qui ont) (?:" + TRAINED + "|eu (?:le|la|les) candidate?s? (?:comme|pour) (?:eleve|stagiaire|apprenti|etudiant))"
+            + "|\\b(?:ayant|qui a|qui ont) (?:" + TRAINED
+            + "|eu (?:le|la|les) candidate?s? (?:comme|pour) (?:eleve|stagiaire|apprenti|etudiant))"
             + "|\\baccompagna(?:teur|trice)s? (?:de (?:son |leur )?|du )(?:parcours|dossier) (?:de )?vae\\b"
             + "|\\barchitectes? accompagna(?:teur|trice)s? de parcours\\b");
 

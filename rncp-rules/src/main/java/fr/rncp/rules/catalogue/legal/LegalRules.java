@@ -99,9 +99,11 @@ public final class LegalRules {
     private static Stream<Finding> withoutReference(SheetCheck check, SheetPointer pointer, Optional<String> title) {
         return title.isEmpty()
                 ? Stream.of(check.variant("empty", pointer))
-                : title.filter(text -> Prose.of(text).statesAbsence()
+                : title
+                        .filter(text -> Prose.of(text).statesAbsence()
                                 || isPunctuation(text)
-                                || statesNoText(check.folded(text))).stream()
+                                || statesNoText(check.folded(text)))
+                        .stream()
                         .map(text -> check.finding(pointer, QuotedExcerpt.text("found", text)));
     }
 

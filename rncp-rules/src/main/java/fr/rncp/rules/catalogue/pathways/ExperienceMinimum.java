@@ -35,12 +35,22 @@ final class ExperienceMinimum {
     private static final String PRACTICE = "\\b(?:experience|activites?|exercice|pratique|anciennete)\\b";
 
     private static final GuardedPattern DURATION = GuardedPattern.of(
-            List.of("experience", "activite", "exerc", "pratiqu", "anciennete", "occupe", "travaille", "minimum", "moins"),
+            List.of(
+                    "experience",
+                    "activite",
+                    "exerc",
+                    "pratiqu",
+                    "anciennete",
+                    "occupe",
+                    "travaille",
+                    "minimum",
+                    "moins"),
             "\\b" + YEARS + "[^:]{0,60}?" + PRACTICE
                     + "|\\b(?:experience|activites?)\\b[^:]{0,60}?\\b(?:d'|de |moins |a )" + NUMBER
                     + "(?: \\([0-9]\\))? (?:an|annee)s?\\b"
                     + "|\\bexperience [^:]{0,30}?\\b(?:d'|de |moins )" + YEARS
-                    + "|\\b" + YEARS + " (?:au )?(?:minimum|moins)\\b[^:]{0,20}?\\b(?:fonction|metier|poste|emploi|secteur|domaine)\\b"
+                    + "|\\b" + YEARS
+                    + " (?:au )?(?:minimum|moins)\\b[^:]{0,20}?\\b(?:fonction|metier|poste|emploi|secteur|domaine)\\b"
                     + "|\\b(?:avoir|ayant|ont|a|aient|ait) (?:[a-z]{2,14} )?(?:exerce|occupe|travaille|pratique)\\b[^:]{0,60}?\\b"
                     + YEARS);
 

@@ -58,10 +58,7 @@ public final class PathwayRules {
                                 SheetPointers.ACCESS_PATHWAYS_AVAILABLE)
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(PathwayRules::oneIsOpen),
-                rule(
-                                "ACC-003",
-                                Severity.WARNING,
-                                OPENING.toArray(RuleBasis[]::new))
+                rule("ACC-003", Severity.WARNING, OPENING.toArray(RuleBasis[]::new))
                         .reads(SheetPointers.ACCESS_PATHWAYS_PATHWAY, SheetPointers.ACCESS_PATHWAYS_AVAILABLE)
                         .only(RuleScope.RNCP)
                         .whenLost(WhenLost.CHECK_DECIDES)

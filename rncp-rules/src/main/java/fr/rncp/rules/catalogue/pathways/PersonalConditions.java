@@ -37,13 +37,13 @@ final class PersonalConditions {
 
     private static final String AT_MOST = "(?:au plus|au maximum|maximum|maxi?\\b|a l'entree au plus|ou moins)";
 
-    private static final Pattern MAXIMUM_AGE = Pattern.compile(
-            "\\b(?:moins de|jusqu'a|pas plus de) " + YEARS
-                    + "|\\b" + YEARS + "(?: revolus?)? " + AT_MOST
-                    + "|\\b(?:avoir|age\\w*(?:\\(e\\))?)(?: de)? (?:au plus|au maximum|maximum)(?: de)? " + YEARS
-                    + "|(?:^ *|\\bages? ?:? ?|\\bagee?s?(?:\\(e\\))? |\\bjeunes? |\\bpublic |\\bcandidats? )(?:de )?[1-9][0-9] ?(?:a|-|–|et) ?[1-9][0-9] ans\\b"
-                    + "(?! (?:d'|de )(?:experience|anciennete|activite|pratique|exercice|metier))|\\bentre " + AGE + " (?:ans )?et " + YEARS
-                    + "|\\bagee?s?(?:\\(e\\))? de [0-9]{2} a [0-9]{2} ans\\b");
+    private static final Pattern MAXIMUM_AGE = Pattern.compile("\\b(?:moins de|jusqu'a|pas plus de) " + YEARS
+            + "|\\b" + YEARS + "(?: revolus?)? " + AT_MOST
+            + "|\\b(?:avoir|age\\w*(?:\\(e\\))?)(?: de)? (?:au plus|au maximum|maximum)(?: de)? " + YEARS
+            + "|(?:^ *|\\bages? ?:? ?|\\bagee?s?(?:\\(e\\))? |\\bjeunes? |\\bpublic |\\bcandidats? )(?:de )?[1-9][0-9] ?(?:a|-|–|et) ?[1-9][0-9] ans\\b"
+            + "(?! (?:d'|de )(?:experience|anciennete|activite|pratique|exercice|metier))|\\bentre " + AGE
+            + " (?:ans )?et " + YEARS
+            + "|\\bagee?s?(?:\\(e\\))? de [0-9]{2} a [0-9]{2} ans\\b");
 
     private static final Pattern AGE_LIMIT = Pattern.compile("\\bage (?:maximum|maximal|limite)\\b|\\blimite d'age\\b");
 
@@ -51,7 +51,9 @@ final class PersonalConditions {
     private static final Pattern NOT_OLDER = Pattern.compile(
             "\\b(?:ne pas (?:avoir (?:plus de |depasse )|etre agee? de plus de |depasser )|ne doit pas (?:avoir plus de |depasser )|n'avoir pas plus de )(?=[a-z0-9])");
 
-    /** Other negations that set a greatest age: "plus possible après 40 ans", "aucune candidature au-delà de 40 ans". */
+    /**
+     * Other negations that set a greatest age: "plus possible après 40 ans", "aucune candidature au-delà de 40 ans".
+     */
     private static final Pattern TOO_OLD = Pattern.compile(
             "\\b(?:n'est|ne sont|n'est donc) plus (?:possible|admise?|acceptee?|ouverte?|accessible|recevable|autorisee?)s?\\b[^,]{0,20}?\\b(?:apres|au-dela de|passe) ("
                     + YEARS
@@ -79,9 +81,18 @@ final class PersonalConditions {
             + " d'argent|casino|detective|recherches privees");
 
     /** One of these words is in every such condition. */
-    private static final WordPatterns WORDS =
-            WordPatterns.of("\\bnationalite", "\\bfrancais", "\\bressortissant", "\\bans\\b", "\\bage\\b", "\\bcitoyen", "\\bidentite", "\\banniversaire",
-                    "\\bne apres", "\\bnee apres", "\\bnes apres");
+    private static final WordPatterns WORDS = WordPatterns.of(
+            "\\bnationalite",
+            "\\bfrancais",
+            "\\bressortissant",
+            "\\bans\\b",
+            "\\bage\\b",
+            "\\bcitoyen",
+            "\\bidentite",
+            "\\banniversaire",
+            "\\bne apres",
+            "\\bnee apres",
+            "\\bnes apres");
 
     /** A heading that announces a list is no longer. */
     private static final int LONGEST_HEADING = 200;
@@ -125,8 +136,7 @@ final class PersonalConditions {
 
     private static String withoutNegations(String part) {
         String words = NOT_OLDER.matcher(part).replaceAll("pas plus de ");
-        words = TOO_OLD.matcher(words)
-                .replaceAll(found -> "pas plus de " + (firstGroup(found)));
+        words = TOO_OLD.matcher(words).replaceAll(found -> "pas plus de " + (firstGroup(found)));
         return BIRTHDAY.matcher(words).replaceAll("limite d'age");
     }
 

@@ -21,9 +21,23 @@ import java.util.stream.Stream;
 final class TrainingPrerequisites {
 
     private static final WordPatterns WORDS = WordPatterns.atWordStart(
-            "formation", "parcours", "cursus", "cours\\b", "module", "enseignement", "seance", "session",
-            "scolarite", "programme\\b", "journee",
-            "preparation", "assidu", "frequente", "stagiaire", "eleve\\b", "etudiant");
+            "formation",
+            "parcours",
+            "cursus",
+            "cours\\b",
+            "module",
+            "enseignement",
+            "seance",
+            "session",
+            "scolarite",
+            "programme\\b",
+            "journee",
+            "preparation",
+            "assidu",
+            "frequente",
+            "stagiaire",
+            "eleve\\b",
+            "etudiant");
 
     private static final String NUMBER = "(?:[0-9]{1,4}|[a-z-]{2,15})";
 
@@ -37,23 +51,27 @@ final class TrainingPrerequisites {
             + "(?:deux |trois |quatre |cinq |[0-9]{1,2} )?"
             + "(?:formations?|parcours|cursus|modules?(?! (?:de|du) bloc)|cours|enseignements|seances|scolarite|programme"
             + "|(?:sessions?|journees?|semaines?) (?:preparatoires?|d'integration|de (?:formation|preparation)))\\b"
-            + "|(?:d')?(?:au moins |une? |des )?(?:" + NUMBER + " (?:heures|h|jours|semaines|mois) de formation|formation de " + NUMBER
+            + "|(?:d')?(?:au moins |une? |des )?(?:" + NUMBER
+            + " (?:heures|h|jours|semaines|mois) de formation|formation de " + NUMBER
             + " (?:heures|h|jours|semaines|mois))\\b(?=[^,]{0,30}\\b(?:chez|au sein|aupres|dans (?:un|une|le|la|l'|notre|l'un des) ?(?:centre|organisme|ecole|institut|etablissement|reseau)"
             + "|dispense|organise|assure|anime)| *$)"
             + "|(?:d')?(?:au moins )?" + NUMBER + " (?:ans|annees) de scolarite\\b"
-            + "|les " + NUMBER + " (?:heures|jours|modules|semaines) (?:de formation|de cours|de la formation|du programme|du parcours)\\b"
+            + "|les " + NUMBER
+            + " (?:heures|jours|modules|semaines) (?:de formation|de cours|de la formation|du programme|du parcours)\\b"
             + "|(?:la |une |le |un )(?:preparation|formation|stage) (?:organise|dispense|propose|assure)e? par (?:l'|le |la |notre )(?:ecole|institut|organisme|centre|certificateur|etablissement|reseau)\\b)";
 
     private static final String PROVIDER =
             "(?=[^,]{0,30}\\b(?:chez|au sein|aupres|dans (?:un|une|le|la|l'|notre|l'un des) ?(?:centre|organisme|ecole|institut|etablissement|reseau)))";
 
-    private static final String DONE = "(?:suivi|effectue|accompli|participe|acheve|termine|assiste|realise|valide|beneficie)e?s? ";
+    private static final String DONE =
+            "(?:suivi|effectue|accompli|participe|acheve|termine|assiste|realise|valide|beneficie)e?s? ";
 
     /** Ways to require it: "avoir suivi la formation", "être inscrit dans le parcours", "assidu à 80 % des cours". */
     private static final Pattern ASKED = Pattern.compile(
             "\\b(?:avoir|ayant|ont|a|aient|ait|aura|auront) (?:(?:deja|bien|[a-z]{4,14}ment) )?" + DONE + TRAINING
                     + "|(?:^|[:•*–-]) *suivi (?:de |d'|du |des )" + TRAINING
-                    + "|\\bjustifi\\w{1,5} (?:(?:du|d'un|de son|de leur) suivi (?:complet |integral )?)?(?:de |d'|du )?" + TRAINING
+                    + "|\\bjustifi\\w{1,5} (?:(?:du|d'un|de son|de leur) suivi (?:complet |integral )?)?(?:de |d'|du )?"
+                    + TRAINING
                     + "|\\bsuivi (?:de |d')" + NUMBER + " (?:ans|annees) de scolarite\\b"
                     + "|\\b" + NUMBER + " (?:heures|h|jours) de formation\\b" + PROVIDER
                     + "|\\bformation de " + NUMBER + " (?:heures|h|jours|semaines|mois)\\b" + PROVIDER
@@ -66,7 +84,9 @@ final class TrainingPrerequisites {
                     + "|\\battestations? (?:de fin de formation|de suivi de la formation|d'assiduite)\\b"
                     + "|\\breserve\\w{0,2} aux (?:stagiaires|apprenants|etudiants|eleves) (?:de la formation|du parcours|du centre|de l'ecole)\\b");
 
-    /** Words that negate or weaken the requirement: "sans avoir suivi la formation", "il est conseillé d'avoir suivi". */
+    /**
+     * Words that negate or weaken the requirement: "sans avoir suivi la formation", "il est conseillé d'avoir suivi".
+     */
     private static final Pattern NOT_ASKED = Pattern.compile(
             "\\b(?:sans|pas|non|aucune?|dispens\\w*(?! par)|conseill\\w*|recommand\\w*|souhait\\w*|appreci\\w*|facultati\\w*"
                     + "|si|afin|pour (?:pouvoir )?suivre)\\b|\\bavant (?:de|d')"
@@ -75,7 +95,8 @@ final class TrainingPrerequisites {
     /** "Peuvent avoir suivi" requires nothing, but "seuls les stagiaires ayant suivi la formation peuvent" does. */
     private static final Pattern ALLOWED = Pattern.compile("\\b(?:peu(?:t|vent)|pourr\\w+)\\b");
 
-    private static final Pattern ONLY = Pattern.compile("\\bseule?s?\\b|\\bnul(?:le)?\\b|\\bn[e'] ?[^,]{1,30}\\bqu['e]");
+    private static final Pattern ONLY =
+            Pattern.compile("\\bseule?s?\\b|\\bnul(?:le)?\\b|\\bn[e'] ?[^,]{1,30}\\bqu['e]");
 
     /** Applicants who take the course anyway: the requirement is not one for individual applicants. */
     private static final Pattern OF_OTHERS = Pattern.compile(
@@ -122,7 +143,8 @@ final class TrainingPrerequisites {
         }
         FoldedText folded = check.foldedText(text.text());
         List<SentencePart> parts = WORDS.matchIn(folded) ? SentencePart.of(folded) : List.of();
-        Optional<String> asked = parts.stream().flatMap(TrainingPrerequisites::asked).findFirst();
+        Optional<String> asked =
+                parts.stream().flatMap(TrainingPrerequisites::asked).findFirst();
         if (asked.isPresent()) {
             outcome.found(check.finding(pointer).showing(asked.get()));
         } else {
@@ -136,7 +158,8 @@ final class TrainingPrerequisites {
         Matcher asked = ASKED.matcher(words);
         return asked.find()
                         && !NOT_ASKED.matcher(words).find()
-                        && (!ALLOWED.matcher(words).find() || ONLY.matcher(words).find())
+                        && (!ALLOWED.matcher(words).find()
+                                || ONLY.matcher(words).find())
                         && !OF_OTHERS.matcher(words).find()
                         && !OTHER_TRAINING.matcher(words).find()
                 ? Stream.of(part.text().excerpt(part.from() + asked.start(), part.from() + asked.end()))

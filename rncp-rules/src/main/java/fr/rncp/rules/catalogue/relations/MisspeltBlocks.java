@@ -38,8 +38,8 @@ final class MisspeltBlocks {
         List<SkillBlock> blocks = sheet.blocks();
         for (int i = 0; i < blocks.size(); i++) {
             Optional<SkillBlockCode> code = blocks.get(i).code();
-            boolean repeated =
-                    code.filter(own -> !seen.add(BlockDigest.key(own, sheet.number()))).isPresent();
+            boolean repeated = code.filter(own -> !seen.add(BlockDigest.key(own, sheet.number())))
+                    .isPresent();
             if (repeated || code.filter(own -> isWrong(own, sheet.number())).isPresent()) {
                 ranks.add(i + 1);
                 code.filter(own -> !repeated).flatMap(MisspeltBlocks::rank).ifPresent(ranks::add);

@@ -166,9 +166,7 @@ final class TrendRules {
                     three.stream().filter(other -> other != year).toList();
             if (others.size() == 2 && isSlip(year, others.get(0), others.get(1))) {
                 return Optional.of(
-                        i == 0
-                                ? new YearToYear(year, counted.get(1))
-                                : new YearToYear(counted.get(i - 1), year));
+                        i == 0 ? new YearToYear(year, counted.get(1)) : new YearToYear(counted.get(i - 1), year));
             }
         }
         return Optional.empty();

@@ -13,8 +13,8 @@ import static fr.rncp.rules.catalogue.identity.LevelExamples.stating;
 
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.value.Coded;
-import fr.rncp.model.value.LevelCode;
 import fr.rncp.model.value.DiplomaTypeCode;
+import fr.rncp.model.value.LevelCode;
 import fr.rncp.model.value.QualificationLevel;
 import fr.rncp.rules.catalogue.dates.DateExamples;
 import java.util.Optional;
@@ -70,8 +70,8 @@ class LevelRulesTest {
     @ParameterizedTest
     @CsvSource({"NIV9, Niveau 9", "NIV0, Niveau 0", "5, Niveau 5"})
     void malformedCodeStatesNoOtherLevel(String code, String label) {
-        CertificationSheet sheet = classified(RNCP.classification()
-                .withLevelAsPublished(new Coded<>(new LevelCode(code), Optional.of(label))));
+        CertificationSheet sheet = classified(
+                RNCP.classification().withLevelAsPublished(new Coded<>(new LevelCode(code), Optional.of(label))));
         assertThat(rule("LVL-001"), sheet).finds("ERROR LVL-001 at /classification/levelAsPublished/code");
         assertThat(rule("LVL-002"), sheet).passes();
     }

@@ -96,9 +96,8 @@ public final class PathwayExamples {
 
     /** Registers a sheet by law before the law opened such certifications to the validation of experience. */
     static CertificationSheet byLawOf2024(CertificationSheet sheet) {
-        return sheet.withRegistration(sheet.registration()
-                .withType(RegistrationType.BY_LAW)
-                .withEffectiveDate(LocalDate.of(2024, 7, 1)));
+        return sheet.withRegistration(
+                sheet.registration().withType(RegistrationType.BY_LAW).withEffectiveDate(LocalDate.of(2024, 7, 1)));
     }
 
     static CertificationSheet without(Pathway pathway) {

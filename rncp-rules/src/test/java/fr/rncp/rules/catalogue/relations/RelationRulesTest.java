@@ -59,8 +59,7 @@ class RelationRulesTest {
     void properCodeOfABlockWithAWrongCodeIsNoFault() {
         for (String wrong : List.of("RNCP40001BL2", "RNCP40002BC02", "RNCP40001BC01", "BC2", "RNCP40009BC05")) {
             CertificationSheet sheet = corresponding(RNCP, row("RNCP40001BC02", ""))
-                    .withBlocks(
-                            RNCP.blocks().get(0), RNCP.blocks().get(1).withCode(new SkillBlockCode(wrong)));
+                    .withBlocks(RNCP.blocks().get(0), RNCP.blocks().get(1).withCode(new SkillBlockCode(wrong)));
             assertThat(rule("REL-005"), sheet).as(wrong).passes();
         }
         CertificationSheet other = corresponding(RNCP, row("RNCP40001BC07", ""))
@@ -86,8 +85,7 @@ class RelationRulesTest {
                 .says(Language.ENGLISH, "The registration has ended, and the sheet names no new certification.");
         for (CertificationSheet before : List.of(
                 registered(Answer.NO, RuleExample.AS_OF.plusYears(2)),
-                RNCP.withRegistration(
-                        RNCP.registration().withActive(Answer.NO).withEndDate(Optional.empty())))) {
+                RNCP.withRegistration(RNCP.registration().withActive(Answer.NO).withEndDate(Optional.empty())))) {
             assertThat(rule("REL-008"), before)
                     .finds("INFO REL-008.inactive at /relations/replacedBy")
                     .says(Language.FRENCH, "La fiche est inactive et ne cite aucune nouvelle certification.");
