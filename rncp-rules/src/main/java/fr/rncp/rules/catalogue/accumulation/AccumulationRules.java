@@ -24,6 +24,7 @@ import fr.rncp.rules.reading.RetentionStatement.RetentionTerm;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -126,15 +127,18 @@ public final class AccumulationRules {
         if (check.hasLost(SheetPointers.DESCRIPTION_ACCUMULATION)) {
             outcome.unknown(SheetPointers.DESCRIPTION_ACCUMULATION);
         }
-        for (TextReading<RetentionStatement> retention : reading(check).retentions()) {
-            judgeRetention(check, outcome, retention);
-        }
-        if (reading(check).retentions().stream()
-                .allMatch(retention -> KEPT.contains(retention.value().term()))) {
-            TermWordings.in(check.foldedText(text(check).text()))
-                    .ifPresent(retention -> judgeRetention(check, outcome, retention));
-        }
+        List<TextReading<RetentionStatement>> read = reading(check).retentions();
+        Optional<TextReading<RetentionStatement>> lost =
+                read.stream().anyMatch(AccumulationRules::isStatedLimit)
+                        ? Optional.empty()
+                        : TermWordings.in(check.foldedText(text(check).text()));
+        Stream.concat(read.stream().filter(retention -> lost.isEmpty() || retention.isStated()), lost.stream())
+                .forEach(retention -> judgeRetention(check, outcome, retention));
         return outcome.build();
+    }
+
+    private static boolean isStatedLimit(TextReading<RetentionStatement> retention) {
+        return retention.isStated() && !KEPT.contains(retention.value().term());
     }
 
     private static void judgeRetention(

@@ -19,6 +19,8 @@ final class AddedConditions {
     private static final WordPatterns ADDITION = WordPatterns.atWordStart(
             "s'ajoute(?:nt|ra|ront)? (?:aux|a ces|a l'ensemble des) (?:blocs|ccp)\\b",
             "s'y ajoute",
+            "s'ajouter (?:aux|a ces) (?:blocs|ccp)\\b",
+            "a ces blocs s'ajoute",
             "aux blocs s'ajoute",
             "aux (?:deux|trois|quatre|cinq|six) blocs s'ajoute",
             "candidate?s? (?:redige|soutien|realise|presente|effectue|remet|produi)(?:t|nt|nnent|tent|sent)? (?:en outre|egalement|en plus|par ailleurs)\\b",

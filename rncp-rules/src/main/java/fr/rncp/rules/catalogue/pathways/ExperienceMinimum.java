@@ -30,7 +30,7 @@ final class ExperienceMinimum {
     private static final String NUMBER = "(?:une?|deux|trois|quatre|cinq|six|[1-9])";
 
     private static final String YEARS = "(?:" + NUMBER + "(?: \\([0-9]\\))? (?:an|annee)s?\\b"
-            + "|(?:[0-9]{1,2}|douze|dix-huit|vingt-quatre|trente-six) mois\\b|1 ?[0-9]{3} ?(?:h|heures)\\b)";
+            + "|(?:[0-9]{1,2}|douze|dix-huit|vingt-quatre|trente-six) mois\\b|[1-9] ?[0-9]{3} ?(?:h|heures)\\b)";
 
     private static final String PRACTICE = "\\b(?:experience|activites?|exercice|pratique|anciennete)\\b";
 

@@ -34,7 +34,7 @@ final class TrainingPrerequisites {
             "journee",
             "preparation",
             "assidu",
-            "frequente",
+            "frequente", "forme ", "formee ",
             "stagiaire",
             "eleve\\b",
             "etudiant");
@@ -64,7 +64,7 @@ final class TrainingPrerequisites {
             "(?=[^,]{0,30}\\b(?:chez|au sein|aupres|dans (?:un|une|le|la|l'|notre|l'un des) ?(?:centre|organisme|ecole|institut|etablissement|reseau)))";
 
     private static final String DONE =
-            "(?:suivi|effectue|accompli|participe|acheve|termine|assiste|realise|valide|beneficie)e?s? ";
+            "(?:suivi|effectue|accompli|participe|acheve|termine|assiste|realise|valide|beneficie|pris part)e?s? ";
 
     /** Ways to require it: "avoir suivi la formation", "être inscrit dans le parcours", "assidu à 80 % des cours". */
     private static final Pattern ASKED = Pattern.compile(
@@ -78,6 +78,12 @@ final class TrainingPrerequisites {
                     + "|\\bassiduite (?:d'au moins |minimale de |de )?[0-9]{1,3} ?%[^,]{0,20}?\\b(?:formation|cours|enseignements|seances|modules)\\b"
                     + "|\\betre (?:stagiaire|eleve|etudiant|apprenant)(?:e|\\(e\\))? (?:de la formation|du centre|de l'ecole|de l'institut)\\b"
                     + "|\\b(?:avoir|ayant) frequente (?:l'ecole|le centre|l'institut|l'etablissement|les cours)\\b"
+                    + "|\\b(?:avoir|ayant) ete formee?s?(?:\\(e\\))? (?:par|au sein d[eu]|dans) ?(?:le |la |l'|notre |un |une )?(?:centre|ecole|organisme|institut|etablissement|reseau|certificateur)\\b"
+                    + "|\\bsatisfai(?:t|re|sant) (?:a l'|aux conditions d'|a la condition d')assiduite\\b"
+                    + "|\\bcertificats? de scolarite (?:de l'ecole|du centre|de l'institut)\\b"
+                    + "|\\b(?:participation|presence|assiduite|inscription|suivi) (?:" + TRAINING
+                    + ")[^,]{0,25}?\\b(?:est|sont|reste) (?:obligatoire|exige|requis|imperati|necessaire)"
+                    + "|\\b(?:participation|presence|assiduite) obligatoire (?:" + TRAINING + ")"
                     + "|\\binscrit\\w{0,2}(?:\\(e\\))? (?:dans |a |au |en )(?:la |le |l'une des )?(?:formation|parcours|cursus)\\b"
                     + "|\\b(?:present|assidu)e?s?(?:\\(e\\))? (?:a |aux |pendant )[^,]{0,25}\\b(?:formation|cours|enseignements|seances|modules)\\b"
                     + "|\\battestations? (?:de (?:suivi de |fin de )?|d'assiduite (?:en |a la )?|d'entree en )formation\\b[^,]{0,60}\\b(?:delivre|etabli|remis|fourni|emis)"
