@@ -128,10 +128,9 @@ public final class AccumulationRules {
             outcome.unknown(SheetPointers.DESCRIPTION_ACCUMULATION);
         }
         List<TextReading<RetentionStatement>> read = reading(check).retentions();
-        Optional<TextReading<RetentionStatement>> lost =
-                read.stream().anyMatch(AccumulationRules::isStatedLimit)
-                        ? Optional.empty()
-                        : TermWordings.in(check.foldedText(text(check).text()));
+        Optional<TextReading<RetentionStatement>> lost = read.stream().anyMatch(AccumulationRules::isStatedLimit)
+                ? Optional.empty()
+                : TermWordings.in(check.foldedText(text(check).text()));
         Stream.concat(read.stream().filter(retention -> lost.isEmpty() || retention.isStated()), lost.stream())
                 .forEach(retention -> judgeRetention(check, outcome, retention));
         return outcome.build();

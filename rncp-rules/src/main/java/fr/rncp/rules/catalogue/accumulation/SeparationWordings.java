@@ -29,7 +29,8 @@ final class SeparationWordings {
     private static final Pattern MADE_UP_FOR = Pattern.compile("\\b" + BLOCK
             + "s?\\b[^,]{0,30}?\\b(?:peut|peuvent|est|sont|sera|seront) (?:etre )?(?:rattrape|rachete|repeche)e?s?\\b[^,]{0,10}?\\b(?:par|grace a|avec)\\b"
             + "[^,]{0,40}?\\b(?:" + BLOCK + "s?|ailleurs|autres|resultats?|notes?|points)\\b"
-            + "|\\b(?:" + BLOCK + "|resultat|note|points)s?\\b[^,]{0,20}?\\bpeu(?:t|vent) (?:racheter|rattraper|repecher)\\b"
+            + "|\\b(?:" + BLOCK
+            + "|resultat|note|points)s?\\b[^,]{0,20}?\\bpeu(?:t|vent) (?:racheter|rattraper|repecher)\\b"
             + "|\\bjury\\b[^,]{0,15}?\\bpeut (?:racheter|repecher) (?:un|le) " + BLOCK + "\\b");
 
     private static final Pattern ADMITTED_ALL_THE_SAME = Pattern.compile("\\bechou\\w{1,4} a un (?:seul )?" + BLOCK
@@ -69,7 +70,11 @@ final class SeparationWordings {
             "possible d",
             "impossible d",
             "ne peu",
-            "perd\\b", "perdu", "indivisible", "insecable", "indissociable",
+            "perd\\b",
+            "perdu",
+            "indivisible",
+            "insecable",
+            "indissociable",
             "perdent\\b",
             "seule? l",
             "aucun bloc",
@@ -99,8 +104,10 @@ final class SeparationWordings {
                     + "|\\baucun " + BLOCK
                     + " (?:acquis |valide |obtenu )?n'est (?:conserve|garde|maintenu|capitalise)\\b"
                     + "|\\bles perd tous\\b"
-            + "|\\b" + BLOCK + "s (?:[a-z]{4,10} )?(?:forment|constituent|sont) un (?:tout|ensemble) (?:indivisible|insecable|indissociable)\\b"
-            + "|\\bechec a (?:l'un|un)\\b[^.]{0,40}?\\b(?:autres " + BLOCK + "s|" + BLOCK + "s (?:deja )?(?:valides|acquis|obtenus)) (?:est|sont) (?:perdu|annule)s?\\b"
+                    + "|\\b" + BLOCK
+                    + "s (?:[a-z]{4,10} )?(?:forment|constituent|sont) un (?:tout|ensemble) (?:indivisible|insecable|indissociable)\\b"
+                    + "|\\bechec a (?:l'un|un)\\b[^.]{0,40}?\\b(?:autres " + BLOCK + "s|" + BLOCK
+                    + "s (?:deja )?(?:valides|acquis|obtenus)) (?:est|sont) (?:perdu|annule)s?\\b"
                     + "|\\b" + BLOCK
                     + "s (?:sont (?:obligatoirement|necessairement|imperativement)|doivent (?:obligatoirement |imperativement )?etre) (?:passes|presentes|valides|obtenus) (?:tous )?ensemble\\b(?! ou)"
                     + "|\\b(?:inscription|validation|obtention|acquisition) (?:a |d')un (?:seul " + BLOCK + "|" + BLOCK

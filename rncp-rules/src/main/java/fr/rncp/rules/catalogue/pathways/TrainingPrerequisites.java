@@ -34,7 +34,9 @@ final class TrainingPrerequisites {
             "journee",
             "preparation",
             "assidu",
-            "frequente", "forme ", "formee ",
+            "frequente",
+            "forme ",
+            "formee ",
             "stagiaire",
             "eleve\\b",
             "etudiant");
