@@ -58,7 +58,7 @@ final class SeparationWordings {
                     + BLOCK + "s\\b");
 
     private static final Pattern WITHIN_A_BLOCK = Pattern.compile("\\bmeme " + BLOCK + "|\\bau sein (?:du|d'un) "
-            + BLOCK + "|\\bepreuves? du " + BLOCK + "|\\bsession|\\brattrapage");
+            + BLOCK + "|\\bepreuves? du " + BLOCK + "|\\bchacun|\\ba chaque|\\bde chaque|\\bsession|\\brattrapage");
 
     private static final Pattern DENIED =
             Pattern.compile("\\bne\\b|\\bn'(?!empeche)|\\baucune?\\b|\\bjamais\\b|\\bsans\\b|\\bpas (?:admis|delivre)");

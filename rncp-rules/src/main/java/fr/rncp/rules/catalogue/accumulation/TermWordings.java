@@ -49,7 +49,7 @@ final class TermWordings {
     /** Blocks that are not acquired yet, or a loss that is denied. */
     private static final Pattern OTHERWISE = Pattern.compile(
             "\\bnon[- ](?:valide|acquis|obtenu)|\\brestants?\\b|\\bmanquants?\\b|\\bajourn|\\bechou|\\bechec|(?<!n'est )(?<!ne sont )(?<!ne comptent )(?<!ne compte )\\b(?:ne|n')(?! ?(?:est|sont|compte|comptent) plus)"
-                    + "|\\baucune?\\b|\\ba vie\\b|\\brestent? acquis|\\bmeme (?:passe|apres|au-dela)|\\bformation\\b|\\bjury\\b");
+                    + "|\\baucune?\\b|\\ba vie\\b|\\brestent? acquis|\\bmeme (?:passe|apres|au-dela)|\\bdocuments?\\b|\\bcopies\\b|\\bdossiers?\\b|\\bformation\\b|\\bjury\\b");
 
     /** A part that begins so continues the one before it: "ensuite, les acquis sont perdus". */
     private static final Pattern CONTINUED = Pattern.compile(

@@ -27,7 +27,7 @@ final class JuryTextRules {
 
     /** A chair who is not one of some group of people is a chair all the same. */
     private static final String WHOSE =
-            "(?! (?:parmi|permanent|attitre|issue?|appartenant|venant|choisi|extern|intern|qui|du|de la|de l'|parmi))";
+            "(?! (?:pour les suppleant|parmi|permanent|attitre|issue?|appartenant|venant|choisi|extern|intern|qui|du|de la|de l'))";
 
     private static final WordPatterns NO_CHAIR = WordPatterns.atWordStart(
             "sans (?:president|presidence|voix preponderante)\\b" + WHOSE,

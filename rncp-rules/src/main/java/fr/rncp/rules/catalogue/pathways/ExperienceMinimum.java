@@ -61,12 +61,12 @@ final class ExperienceMinimum {
 
     /** Words for members of a jury, whose experience is another matter, and words that deny a minimum. */
     private static final Pattern OTHERWISE = Pattern.compile(
-            "\\bjury|\\bjures?\\b|\\bmembres?\\b|evaluateur|\\bprofessionnels\\b|president|\\bsans\\b|aucune?\\b|\\bn'|\\bne\\b|\\bni\\b|\\bplus"
+            "\\bjury|\\bjures?\\b|\\bmembres?\\b|evaluateur|\\bprofessionnels\\b|\\bprofessionnel(?:le)? (?:ayant|justifi)|president|\\bsans\\b|aucune?\\b|\\bn'|\\bne\\b|\\bni\\b|\\bplus"
                     + " besoin|supprim|quelle que soit|dispens|derniere?s? annees");
 
     /** "Hors VAE", "sauf pour les candidats à la VAE": the minimum is one for the other candidates. */
     private static final Pattern OF_OTHERS = Pattern.compile(
-            "\\b(?:hors|en dehors|sauf|excepte\\w{0,2}|hormis|exception|autres?|a part)\\b[^:]{0,40}\\b(?:vae\\b|acquis\\b|l'experience\\b)");
+            "\\bou (?:bien )?(?:acceder |entrer |candidater |etre admis )?(?:par|en|via) (?:la )?vae\\b|\\b(?:hors|en dehors|sauf|excepte\\w{0,2}|hormis|exception|autres?|a part)\\b[^:]{0,40}\\b(?:vae\\b|acquis\\b|l'experience\\b)");
 
     private ExperienceMinimum() {}
 
