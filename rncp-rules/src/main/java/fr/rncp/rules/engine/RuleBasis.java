@@ -48,6 +48,11 @@ public record RuleBasis(RuleSource source, List<RuleScope> scopes, EffectivePeri
                 .toList();
     }
 
+    /** Checks whether the source is known to apply to a sheet. */
+    public boolean applies(SheetFacts facts) {
+        return refusal(facts).isEmpty();
+    }
+
     /** Returns the outcome if the source does not apply to the sheet, or if that is unknown; empty if it applies. */
     Optional<Outcome> refusal(SheetFacts facts) {
         for (RuleScope scope : scopes) {

@@ -5,7 +5,9 @@ import static fr.rncp.rules.engine.CatalogueRule.rule;
 import fr.rncp.model.Argument;
 import fr.rncp.model.SheetPointers;
 import fr.rncp.model.prose.TextReading;
+import fr.rncp.model.text.FoldedText;
 import fr.rncp.model.text.WordPatterns;
+import fr.rncp.model.value.SkillBlockCode;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.Severity;
 import fr.rncp.rules.catalogue.blocks.BlockOptions;
@@ -20,11 +22,16 @@ import fr.rncp.rules.reading.BlockCardinal;
 import fr.rncp.rules.reading.BlockCardinal.CardinalKind;
 import fr.rncp.rules.reading.BlockDemand;
 import fr.rncp.rules.reading.BlockDemand.Scope;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** CAP: the numbers of blocks in the text on accumulation, and whether the text requires all blocks. */
 final class AccumulatedBlockRules {
@@ -32,6 +39,24 @@ final class AccumulatedBlockRules {
     /** Words that show that a text takes options into account. */
     private static final WordPatterns OPTION = WordPatterns.atWordStart(
             "option", "facultati", "specialite", "specialisation", "au choix", "parcours", "filiere", "dominante");
+
+    /** A block that the text names by its number: "le bloc 5", "le CCP n° 3". */
+    private static final WordPatterns NAMED_BLOCK = WordPatterns.atWordStart(
+            "bloc (?:de competences )?(?:n° ?|numero )?0?([1-9][0-9]?)\\b(?! ?(?:%|/|blocs|sur|heures|h\\b))",
+            "ccp (?:n° ?|numero )?0?([1-9][0-9]?)\\b(?! ?(?:%|/|sur|heures|h\\b))");
+
+    /** The block of another certification, to which a correspondence leads. */
+    private static final Pattern OF_OTHER_SHEET =
+            Pattern.compile("^[^.;\\n]{0,30}?\\b(?:rncp|de la certification|du titre|du diplome|de la fiche|ancien)");
+
+    private static final Pattern NUMBER = Pattern.compile("(?<![0-9])[0-9]{1,2}(?![0-9])");
+    private static final int REACH = 60;
+
+    /** All blocks are required, in words that are not read as a demand. */
+    private static final WordPatterns ALL_REQUIRED = WordPatterns.atWordStart(
+            "chacun des (?:[a-z0-9]{1,8} )?(?:blocs|ccp)\\b[^.;\\n]{0,20}\\b(?:est|etant) (?:exige|requis|obligatoire|necessaire)\\b",
+            "tous les (?:blocs|ccp)\\b[^.;\\n]{0,20}\\b(?:sont|etant) (?:exiges|requis|obligatoires|necessaires)\\b",
+            "les (?:[a-z0-9]{1,8} )?(?:blocs|ccp)\\b[^.;\\n]{0,20}\\bsont tous (?:exiges|requis|obligatoires|necessaires)\\b");
 
     private AccumulatedBlockRules() {}
 
@@ -66,8 +91,52 @@ final class AccumulatedBlockRules {
             numbers(check).stream()
                     .filter(number -> seen.add(number.value()) && !isContradicted(check, number.value()))
                     .forEach(number -> judgeNumber(check, outcome, number));
+            if (seen.stream()
+                    .noneMatch(number -> number.count() > check.sheet().blocks().size())) {
+                judgeNamedBlock(check, outcome);
+            }
         }
         return outcome.build();
+    }
+
+    /** Reports the highest block that the text names by its number, if the sheet has none with that number. */
+    private static void judgeNamedBlock(SheetCheck check, OutcomeBuilder outcome) {
+        FoldedText text = check.foldedText(AccumulationRules.text(check).text());
+        Optional<Matcher> named = NAMED_BLOCK.allIn(text).stream()
+                .filter(block -> !OF_OTHER_SHEET
+                        .matcher(text.toString().substring(block.end(), Math.min(text.length(), block.end() + REACH)))
+                        .find())
+                .max(Comparator.comparingInt(AccumulatedBlockRules::number));
+        if (named.isEmpty()) {
+            return;
+        }
+        int number = number(named.get());
+        if (number <= check.sheet().blocks().size() || number <= highestNumber(check)) {
+            outcome.passed();
+            return;
+        }
+        outcome.found(check.variant(
+                        "named",
+                        SheetPointers.DESCRIPTION_ACCUMULATION,
+                        Argument.number("stated", number),
+                        Argument.number("there", check.sheet().blocks().size()))
+                .showing(text.excerpt(named.get().start(), named.get().end())));
+    }
+
+    private static int number(Matcher block) {
+        return Integer.parseInt(block.group(1));
+    }
+
+    /** Returns the highest number at the end of a code or in a title: a sheet may have lost a block in between. */
+    private static int highestNumber(SheetCheck check) {
+        return check.sheet().blocks().stream()
+                .flatMap(block -> Stream.of(block.code().map(SkillBlockCode::value), block.title()))
+                .flatMap(Optional::stream)
+                .flatMap(text -> NUMBER.matcher(text).results())
+                .map(MatchResult::group)
+                .mapToInt(Integer::parseInt)
+                .max()
+                .orElse(0);
     }
 
     /** Checks whether another total in the text is that of the sheet: CAP-003 reports both. */
@@ -142,24 +211,29 @@ final class AccumulatedBlockRules {
 
     private static Outcome allLeavesNoChoice(SheetCheck check) {
         AccumulationReading reading = AccumulationRules.reading(check);
+        FoldedText text = check.foldedText(AccumulationRules.text(check).text());
         Optional<TextReading<BlockDemand>> all = reading.demands().stream()
                 .filter(demand -> demand.value().scope() == Scope.ALL)
                 .findFirst();
-        if (all.isEmpty()) {
+        Optional<String> inOtherWords = all.isPresent()
+                ? Optional.empty()
+                : ALL_REQUIRED.firstIn(text, 0, text.length()).map(found -> text.excerpt(found.start(), found.end()));
+        if (all.isEmpty() && inOtherWords.isEmpty()) {
             return check.nothingToJudge();
         }
         boolean contradicts = BlockOptions.isGroup(check);
         if (contradicts
-                && (!all.get().isStated()
+                && (all.filter(demand -> !demand.isStated()).isPresent()
                         || BlockOptions.areDoubtful(check)
                         || offersChoice(reading)
-                        || OPTION.matchIn(
-                                check.foldedText(AccumulationRules.text(check).text())))) {
+                        || OPTION.matchIn(text))) {
             return check.undetermined(SheetPointers.DESCRIPTION_ACCUMULATION);
         }
         return check.violatedIf(
                 contradicts,
                 check.finding(SheetPointers.DESCRIPTION_ACCUMULATION)
-                        .showing(all.get().excerpt()));
+                        .showing(all.map(TextReading::excerpt)
+                                .or(() -> inOtherWords)
+                                .orElse("")));
     }
 }

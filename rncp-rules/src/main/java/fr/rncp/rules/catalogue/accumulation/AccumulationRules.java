@@ -20,8 +20,12 @@ import fr.rncp.rules.engine.RuleSources;
 import fr.rncp.rules.engine.SheetCheck;
 import fr.rncp.rules.reading.AccumulationReading;
 import fr.rncp.rules.reading.RetentionStatement;
+import fr.rncp.rules.reading.RetentionStatement.RetentionTerm;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +34,8 @@ import java.util.stream.Stream;
  * the other conditions.
  */
 public final class AccumulationRules {
+
+    private static final Set<RetentionTerm> KEPT = EnumSet.of(RetentionTerm.LIFELONG, RetentionTerm.KEPT);
 
     private AccumulationRules() {}
 
@@ -121,10 +127,17 @@ public final class AccumulationRules {
         if (check.hasLost(SheetPointers.DESCRIPTION_ACCUMULATION)) {
             outcome.unknown(SheetPointers.DESCRIPTION_ACCUMULATION);
         }
-        for (TextReading<RetentionStatement> retention : reading(check).retentions()) {
-            judgeRetention(check, outcome, retention);
-        }
+        List<TextReading<RetentionStatement>> read = reading(check).retentions();
+        Optional<TextReading<RetentionStatement>> lost = read.stream().anyMatch(AccumulationRules::isStatedLimit)
+                ? Optional.empty()
+                : TermWordings.in(check.foldedText(text(check).text()));
+        Stream.concat(read.stream().filter(retention -> lost.isEmpty() || retention.isStated()), lost.stream())
+                .forEach(retention -> judgeRetention(check, outcome, retention));
         return outcome.build();
+    }
+
+    private static boolean isStatedLimit(TextReading<RetentionStatement> retention) {
+        return retention.isStated() && !KEPT.contains(retention.value().term());
     }
 
     private static void judgeRetention(
@@ -188,7 +201,16 @@ public final class AccumulationRules {
                 .filter(extent -> reading(check).outcome(extent).isEmpty())
                 .sorted(Comparator.reverseOrder())
                 .toList();
-        return missing.isEmpty() ? check.passed() : check.violatedBy(missing(check, missing));
+        if (missing.isEmpty()) {
+            return check.passed();
+        }
+        List<AwardExtent> unmentioned = missing.stream()
+                .filter(extent -> !OutcomeWordings.speaksOf(
+                        extent, check.foldedText(text(check).text())))
+                .toList();
+        return unmentioned.isEmpty()
+                ? check.undetermined(SheetPointers.DESCRIPTION_ACCUMULATION)
+                : check.violatedBy(missing(check, unmentioned));
     }
 
     private static Finding missing(SheetCheck check, List<AwardExtent> extents) {

@@ -8,6 +8,8 @@ import fr.rncp.model.SheetPointers;
 import fr.rncp.model.SkillBlock;
 import fr.rncp.model.prose.Prose;
 import fr.rncp.model.prose.TextReading;
+import fr.rncp.model.text.FoldedText;
+import fr.rncp.model.text.WordPatterns;
 import fr.rncp.model.value.Answer;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome;
@@ -23,11 +25,25 @@ import fr.rncp.rules.reading.AccumulationReading;
 import fr.rncp.rules.reading.ExtraCondition;
 import fr.rncp.rules.reading.ExtraCondition.Kind;
 import fr.rncp.rules.reading.ExtraCondition.Standing;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** CAP: the conditions of the award other than blocks. */
 final class AwardConditionRules {
+
+    private static final String OPTIONAL_BLOCK =
+            "(?:bloc|ccp)s? (?:de competences )?(?:optionnel|facultatif|au choix|en option|electif)s?\\b";
+
+    private static final WordPatterns NO_OPTION = WordPatterns.atWordStart(
+            "il n'existe (?:pas (?:de |d')|aucun )" + OPTIONAL_BLOCK,
+            "il n'y a (?:pas (?:de |d')|aucun )" + OPTIONAL_BLOCK,
+            "ne (?:comporte|comprend|prevoit|contient|propose) (?:pas (?:de |d')|aucun )" + OPTIONAL_BLOCK,
+            "aucun bloc n'est (?:optionnel|facultatif|en option|au choix)\\b",
+            "aucun des blocs n'est (?:optionnel|facultatif|en option|au choix)\\b",
+            "sans " + OPTIONAL_BLOCK);
 
     private AwardConditionRules() {}
 
@@ -55,8 +71,14 @@ final class AwardConditionRules {
 
     private static Outcome conditionsArePrerequisites(SheetCheck check) {
         OutcomeBuilder outcome = check.outcome();
-        AccumulationRules.reading(check).conditions().stream()
+        FoldedText text = check.foldedText(AccumulationRules.text(check).text());
+        List<TextReading<ExtraCondition>> required = AccumulationRules.reading(check).conditions().stream()
                 .filter(condition -> condition.value().standing() == Standing.REQUIRED)
+                .filter(condition -> !AddedConditions.isAdvised(check, text, condition))
+                .toList();
+        Set<Kind> seen = EnumSet.noneOf(Kind.class);
+        Stream.concat(required.stream(), AddedConditions.in(check, text))
+                .filter(condition -> seen.add(condition.value().kind()))
                 .forEach(condition -> judgeCondition(check, outcome, condition));
         return outcome.build();
     }
@@ -88,7 +110,9 @@ final class AwardConditionRules {
     private static Outcome nothingDeniedIsThere(SheetCheck check) {
         AccumulationReading reading = AccumulationRules.reading(check);
         OutcomeBuilder outcome = check.outcome();
-        if (denies(reading.optionalBlocks())) {
+        if (denies(reading.optionalBlocks())
+                || NO_OPTION.matchIn(
+                        check.foldedText(AccumulationRules.text(check).text()))) {
             outcome.passed();
             BlockOptions.positions(check)
                     .forEach(i -> outcome.found(check.variant("option", SheetPointers.BLOCKS_TITLE.at(i))));

@@ -4,6 +4,7 @@ import static fr.rncp.rules.engine.CatalogueRule.rule;
 
 import fr.rncp.model.SheetPointers;
 import fr.rncp.model.prose.TextReading;
+import fr.rncp.model.text.FoldedText;
 import fr.rncp.model.value.Answer;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.Severity;
@@ -37,7 +38,9 @@ final class SeparateBlockRules {
     private static Outcome blocksDoNotCompensate(SheetCheck check) {
         Optional<TextReading<Answer>> said = AccumulationRules.reading(check).compensation();
         if (said.isEmpty()) {
-            return check.nothingToJudge();
+            return SeparationWordings.compensation(folded(check))
+                    .map(excerpt -> found(check, excerpt))
+                    .orElseGet(check::nothingToJudge);
         }
         return check.violatedIf(
                 said.get().value().isYes(),
@@ -48,6 +51,13 @@ final class SeparateBlockRules {
     private static Outcome blocksMayBeAcquiredOneByOne(SheetCheck check) {
         Optional<TextReading<OutcomeStatement>> partial =
                 AccumulationRules.reading(check).outcome(AwardExtent.PARTIAL);
+        Optional<String> inseparable =
+                partial.filter(said -> said.value().possible().isNo()).isPresent()
+                        ? Optional.empty()
+                        : SeparationWordings.inseparable(folded(check));
+        if (inseparable.isPresent()) {
+            return found(check, inseparable.get());
+        }
         if (partial.isEmpty()) {
             return check.nothingToJudge();
         }
@@ -55,5 +65,14 @@ final class SeparateBlockRules {
                 partial.get().value().possible().isNo(),
                 check.finding(SheetPointers.DESCRIPTION_ACCUMULATION)
                         .showing(partial.get().excerpt()));
+    }
+
+    private static FoldedText folded(SheetCheck check) {
+        return check.foldedText(AccumulationRules.text(check).text());
+    }
+
+    private static Outcome found(SheetCheck check, String excerpt) {
+        return check.violatedBy(
+                check.finding(SheetPointers.DESCRIPTION_ACCUMULATION).showing(excerpt));
     }
 }

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The rules CRT, on certifying bodies, partners and links. */
@@ -38,6 +39,11 @@ public final class CertifierRules {
 
     /** Words in the names of the ministries that apply for registration. */
     private static final List<String> APPLICANTS = List.of("armee", "defense", "interieur");
+
+    /** A scheme, and the name of a host with at least two parts after "www.", the last of which has no digit. */
+    private static final Pattern COMPLETE_ADDRESS = Pattern.compile(
+            "https?://(?:[^/?#@]{1,100}@)?(?:(?:www\\.)?+(?:[^./?#:@\\s]{1,63}\\.){1,10}[\\p{L}][\\p{L}0-9-]{1,62}(?![\\p{L}0-9-])"
+                    + "|[0-9]{1,3}(?:\\.[0-9]{1,3}){3}\\b)");
 
     private CertifierRules() {}
 
@@ -240,12 +246,12 @@ public final class CertifierRules {
 
     /**
      * Checks whether the text contains a complete address. An address without a scheme is relative to the page that
-     * contains it.
+     * contains it, and a name without an ending ("https://www.exemple", "https://mon exemple.fr") is cut.
      */
     private static boolean hasAddress(Prose text) {
         return text.links().stream()
                 .map(LetterCase::lower)
-                .anyMatch(link -> link.startsWith("http://") || link.startsWith("https://"));
+                .anyMatch(link -> COMPLETE_ADDRESS.matcher(link).lookingAt());
     }
 
     /** A body without a known number may belong to the State. */

@@ -44,8 +44,8 @@ record ListedCodes<C extends Code>(
     }
 
     /**
-     * Checks that each label is one that its code has had, or one of some others. A code that no version contains is
-     * not checked.
+     * Checks that each label is one that its code has had, or one of some others. A malformed code, or one that no
+     * version contains, is not checked.
      */
     Outcome haveTheirLabels(SheetCheck check, Function<C, List<String>> others) {
         if (codes.isEmpty()) {
@@ -54,6 +54,7 @@ record ListedCodes<C extends Code>(
         return history.inForceOn(check.asOf()).isEmpty()
                 ? check.undetermined(list)
                 : check.violatedBy(check.positions(codes)
+                        .filter(i -> codes.get(i).code().isWellFormed())
                         .mapToObj(i -> labelFault(check, i, "")
                                 .filter(fault -> !hasLabel(
                                         check,

@@ -43,7 +43,7 @@ record DayField(
     private static final LocalDate FIRST_REGISTER = LocalDate.of(2002, 1, 17);
 
     /** The first issue of the Journal officiel. */
-    private static final LocalDate FIRST_JOURNAL = LocalDate.of(1869, 1, 1);
+    static final LocalDate FIRST_JOURNAL = LocalDate.of(1869, 1, 1);
 
     static final List<DayField> ALL = List.of(
             ofSource(SheetPointers.SOURCE_EXPORTED_ON, sheet -> sheet.source().exportedOn()),

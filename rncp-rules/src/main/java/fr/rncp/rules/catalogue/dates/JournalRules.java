@@ -104,7 +104,8 @@ final class JournalRules {
     private static Outcome textsAreSignedBefore(SheetCheck check) {
         List<LegalText> dated = LegalTexts.of(check)
                 .filter(text -> text.publishedOn()
-                        .filter(day -> !day.isAfter(check.asOf())) // A day in the future is the fault of another rule.
+                        // An impossible day is the fault of another rule.
+                        .filter(day -> !day.isAfter(check.asOf()) && !day.isBefore(DayField.FIRST_JOURNAL))
                         .isPresent())
                 .toList();
         return dated.isEmpty()

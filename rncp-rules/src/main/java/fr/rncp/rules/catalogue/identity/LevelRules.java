@@ -131,13 +131,15 @@ public final class LevelRules {
                 level -> check.violatedBy(Stream.concat(publishedOtherwise(check, level), printed(check, level))));
     }
 
+    /** LVL-001 reports a malformed code, which states no other level. */
     private static Stream<Finding> publishedOtherwise(SheetCheck check, int level) {
         Classification classification = check.sheet().classification();
         Stream<Map.Entry<SheetPointer, String>> texts = classification.levelAsPublished().stream()
                 .flatMap(coded -> Stream.concat(
-                        Stream.of(Map.entry(
-                                SheetPointers.CLASSIFICATION_LEVEL_AS_PUBLISHED_CODE,
-                                coded.code().value())),
+                        Stream.of(coded.code())
+                                .filter(LevelCode::isWellFormed)
+                                .map(code ->
+                                        Map.entry(SheetPointers.CLASSIFICATION_LEVEL_AS_PUBLISHED_CODE, code.value())),
                         coded.label().stream()
                                 .map(label ->
                                         Map.entry(SheetPointers.CLASSIFICATION_LEVEL_AS_PUBLISHED_LABEL, label))));
@@ -153,9 +155,15 @@ public final class LevelRules {
 
     private static Stream<Finding> otherLevel(SheetCheck check, SheetPointer pointer, String text, int level) {
         Matcher stated = STATED.matcher(check.folded(text));
-        return stated.lookingAt() && Integer.parseInt(stated.group(1)) != level
+        return stated.lookingAt()
+                        && isLevel(Integer.parseInt(stated.group(1)))
+                        && Integer.parseInt(stated.group(1)) != level
                 ? Stream.of(check.finding(pointer, Argument.number("level", level), QuotedExcerpt.text("other", text)))
                 : Stream.empty();
+    }
+
+    private static boolean isLevel(int number) {
+        return number >= 1 && number <= 8;
     }
 
     private static Outcome fitsAward(SheetCheck check) {

@@ -20,16 +20,47 @@ import fr.rncp.rules.engine.SheetCheck;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** JUR: what a jury text denies (a chair), omits (an authorisation, parity) or contradicts. */
 final class JuryTextRules {
 
+    /** A chair who is not one of some group of people is a chair all the same. */
+    private static final String WHOSE =
+            "(?! (?:pour les suppleant|parmi|permanent|attitre|issue?|appartenant|venant|choisi|extern|intern|qui|du|de la|de l'))";
+
     private static final WordPatterns NO_CHAIR = WordPatterns.atWordStart(
-            "sans (?:president|presidence|voix preponderante)\\b",
-            "pas de (?:president|presidence|voix preponderante)\\b",
+            "sans (?:president|presidence|voix preponderante)\\b" + WHOSE,
+            "sans preeminence\\b",
+            "pas de (?:president|presidence|voix preponderante)\\b" + WHOSE,
+            "pas (?:designe|nomme|elu|prevu) de president\\b" + WHOSE,
+            "president(?:e|\\(e\\))? ne (?:compte pas double|l'emporte pas)\\b",
+            "voix egales?[^.;]{0,20}\\by compris (?:le |la |celle du )?president",
+            "presidence n'est pas (?:prevue|assuree|designee|attribuee)\\b" + WHOSE,
+            "aucun (?:membre|jure) n'est (?:designe|nomme|elu) (?:comme )?president\\b",
             "aucune? (?:president|presidence|voix preponderante|voix n'est preponderante)\\b",
             "aucun (?:membre|jure) n'(?:a|ayant) (?:de )?voix preponderante\\b");
+    /** "Ne peut siéger sans président": a double negation. */
+    private static final Pattern NEVER =
+            Pattern.compile("\\b(?:ne (?:peut|peuvent|saurait|siege|delibere)|jamais|interdit|nul)[^.;]{0,25}$");
+
+    private static final int REACH = 40;
+
     private static final WordPatterns PARITY = WordPatterns.atWordStart("parit");
+
+    private static final String EMPLOYERS = "(?:employeurs|chefs d'entreprise|patron)";
+    private static final String EMPLOYEES = "(?:salarie|syndica)";
+
+    /** Parity in other words: "autant d'employeurs que de salariés", "employeurs et salariés en nombre égal". */
+    private static final WordPatterns EQUAL_NUMBERS = WordPatterns.atWordStart(
+            "autant(?<!pas autant) d[e'][^.;]{0,50}\\b" + EMPLOYERS + "[^.;]{0,60}\\b(?:que|et)\\b[^.;]{0,50}\\b"
+                    + EMPLOYEES,
+            "autant(?<!pas autant) d[e'][^.;]{0,50}\\b" + EMPLOYEES + "[^.;]{0,60}\\b(?:que|et)\\b[^.;]{0,50}\\b"
+                    + EMPLOYERS,
+            "nombre egal[^.;]{0,60}\\b" + EMPLOYERS + "[^.;]{0,60}\\b" + EMPLOYEES,
+            "nombre egal[^.;]{0,60}\\b" + EMPLOYEES + "[^.;]{0,60}\\b" + EMPLOYERS,
+            "employeurs[^.;]{0,40}\\bsalarie[^.;]{0,60}\\b(?:en nombre egal|a parts? egales?|a egalite)\\b",
+            "salaries[^.;]{0,40}\\bemployeur[^.;]{0,60}\\b(?:en nombre egal|a parts? egales?|a egalite)\\b");
 
     /** Professionals of the occupation; R338-6 itself asks only for authorised members. */
     private static final RuleSource PROFESSIONAL_TITLES = RuleSources.law(
@@ -76,13 +107,19 @@ final class JuryTextRules {
     private static void hasChair(ExaminedJury jury) {
         Optional<TextReading<Answer>> vote = jury.composition().castingVote().filter(reading -> reading.value()
                 .isNo());
-        Optional<Matcher> denial =
-                NO_CHAIR.firstIn(jury.folded(), 0, jury.folded().length());
+        Optional<Matcher> denial = NO_CHAIR.firstIn(
+                        jury.folded(), 0, jury.folded().length())
+                .filter(found ->
+                        !NEVER.matcher(before(jury.words(), found.start())).find());
         if (vote.isPresent()) {
             jury.found(jury.check().finding(jury.pointer()), vote.get().excerpt());
         } else {
             jury.passedUnless(denial.isPresent(), jury.check().finding(jury.pointer()), jury.text());
         }
+    }
+
+    private static String before(String words, int place) {
+        return words.substring(Math.max(0, place - REACH), place);
     }
 
     private static Outcome professionalTitleJury(SheetCheck check) {
@@ -111,7 +148,8 @@ final class JuryTextRules {
 
     private static void hasParity(ExaminedJury jury) {
         boolean stated = jury.composition().parities().stream()
-                .anyMatch(parity -> parity.value() == JuryParity.EMPLOYERS_AND_EMPLOYEES);
+                        .anyMatch(parity -> parity.value() == JuryParity.EMPLOYERS_AND_EMPLOYEES)
+                || jury.mentions(EQUAL_NUMBERS);
         if (!stated && jury.mentions(PARITY)) {
             jury.unknown();
         } else {

@@ -1,33 +1,71 @@
 package fr.rncp.rules.catalogue.juries;
 
+import fr.rncp.model.text.WordPatterns;
 import fr.rncp.rules.engine.SentencePart;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** JUR-012: a person who trained the candidate does not sit in the candidate's jury. */
 final class OwnTrainers {
 
+    /** One of these words is in every such statement. */
+    private static final WordPatterns WORDS = WordPatterns.of(
+            "format",
+            "enseign",
+            "profess",
+            "tuteur",
+            "tutrice",
+            "accompagn",
+            "maitre d",
+            "coach",
+            "mentor",
+            "parrain",
+            "marraine",
+            "interven",
+            "suivi",
+            "encadr",
+            "referent",
+            "responsable ped",
+            "comme eleve",
+            "comme stagiaire");
+
     private static final String TRAINER = "\\b(?:formateur|formatrice|enseignant|enseignante|professeur|tuteur|tutrice"
-            + "|accompagnateur|accompagnatrice|maitre d'apprentissage|coach)(?:\\(trice\\)|\\(e\\))?s?";
+            + "|accompagnateur|accompagnatrice|maitre d'apprentissage|maitre de stage|coach|(?:referent|referente|responsable) pedagogique|mentor|parrain|marraine)(?:\\(trice\\)|\\(e\\))?s?";
+
+    private static final String CANDIDATE =
+            "(?:du|de la|des|de l'|d'un|le|la|les|l')(?: ?(?:candidate?s?|stagiaires?|apprenante?s?|apprentie?s?|alternante?s?|etudiante?s?)\\b)";
+
+    /** What a trainer of the candidate has done. The training of others, or of members of juries, is another matter. */
+    private static final String TRAINED = "(?:forme|suivi|accompagne|encadre|prepare|tutore|coache) " + CANDIDATE
+            + "|(?:encadre|suivi|tutore) le (?:stage|projet|parcours) " + CANDIDATE
+            + "|(?:assure|dispense|anime|conduit|donne) (?:tout ou partie )?(?:(?:des?|de|du) )?(?:la|sa|leur|les|le|l'ensemble des) ?(?:formation|cours|session|modules?|enseignements?|parcours)\\b"
+            + "(?! (?:d'autres|de jury|a l'evaluation))";
 
     private static final Pattern OWN = Pattern.compile(TRAINER
-            + "(?: (?:referente?s?|principa(?:l|ux)|vae))?(?: (?:du|de la|des|de l'|d'un)(?:"
+            + "(?: (?:referente?s?|principa(?:l|ux)|vae|entreprise|academique|pedagogique|en [a-z]{4,15}))? ?(?:(?:du|de la|des|de l'|d'un)(?:"
             + " ?(?:candidate?s?|stagiaires?|apprenante?s?|apprentie?s?|alternante?s?|etudiante?s?)\\b)|,?"
-            + " (?:ayant|qui a|qui ont) (?:forme|suivi|accompagne|encadre|prepare|assure (?:la|sa|leur|tout ou partie"
+            + " ?(?:ayant|qui a|qui ont) (?:forme|suivi|accompagne|encadre|prepare|assure (?:la|sa|leur|tout ou partie"
             + " de la) formation|dispense (?:la|sa) formation))|\\b(?:son|sa|leur|ses|leurs)"
-            + " (?:propres? )?" + TRAINER.substring(2));
+            + " (?:propres? )?" + TRAINER.substring(2)
+            + "|" + TRAINER + "(?: (?:referente?s?|principa(?:l|ux|le)))? de (?:la|cette|sa) (?:session|promotion)\\b"
+            + "|\\b(?:ayant|qui a|qui ont) (?:" + TRAINED
+            + "|eu (?:le|la|les) candidate?s? (?:comme|pour) (?:eleve|stagiaire|apprenti|etudiant))"
+            + "|\\baccompagna(?:teur|trice)s? (?:de (?:son |leur )?|du )(?:parcours|dossier) (?:de )?vae\\b"
+            + "|\\barchitectes? accompagna(?:teur|trice)s? de parcours\\b");
 
     /** Words that exclude the trainer, or that give the trainer another part than that of a member. */
     private static final Pattern OTHERWISE =
             Pattern.compile("\\bn'|\\bne\\b|\\bnon\\b|\\baucune?\\b|\\bpas\\b|\\bautres? que\\b"
-                    + "|different|distinct|hormis|exception|exclu|\\bhors\\b|\\bsans\\b|\\bsauf\\b|independant|invite|consultat|entendu|\\bavis\\b|rapport|present(?:e|er|ent)"
+                    + "|different|distinct|hormis|exception|exclu|absence|\\bhors\\b|\\bsans\\b|\\bsauf\\b|independant|invite|consultat|entendu|\\bavis\\b|rapport|present(?:e|er|ent)"
                     + " |livret|evaluations? (?:du|des|de son)|bilan|dossier|transmis|recus?ation|interdi|en"
                     + " dehors|propos|note[sz]? (?:du|de son)|appreciation|peut|peuvent");
 
     private OwnTrainers() {}
 
     static void doNotSit(ExaminedJury jury) {
-        Optional<SentencePart> part = SentencePart.of(jury.folded()).stream()
+        List<SentencePart> parts = jury.mentions(WORDS) ? SentencePart.of(jury.folded()) : List.of();
+        Optional<SentencePart> part = parts.stream()
                 .filter(some -> OWN.matcher(some.words()).find())
                 .filter(some -> !OTHERWISE.matcher(some.words()).find())
                 .findFirst();

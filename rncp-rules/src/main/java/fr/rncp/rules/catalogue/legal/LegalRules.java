@@ -99,7 +99,11 @@ public final class LegalRules {
     private static Stream<Finding> withoutReference(SheetCheck check, SheetPointer pointer, Optional<String> title) {
         return title.isEmpty()
                 ? Stream.of(check.variant("empty", pointer))
-                : title.filter(text -> Prose.of(text).statesAbsence() || statesNoText(check.folded(text))).stream()
+                : title
+                        .filter(text -> Prose.of(text).statesAbsence()
+                                || isPunctuation(text)
+                                || statesNoText(check.folded(text)))
+                        .stream()
                         .map(text -> check.finding(pointer, QuotedExcerpt.text("found", text)));
     }
 
@@ -107,6 +111,11 @@ public final class LegalRules {
     private static boolean statesNoText(String folded) {
         return folded.length() <= LONGEST_ABSENCE
                 && ABSENCE.matcher(folded.strip()).matches();
+    }
+
+    /** Checks whether a line has no letter and no digit: "/", "…". */
+    private static boolean isPunctuation(String text) {
+        return text.codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     private static Outcome recognition(SheetCheck check) {

@@ -27,22 +27,46 @@ final class ExperienceMinimum {
 
     private static final Pattern CANDIDATE = Pattern.compile("\\bcandidate?s?\\b|\\bpostulante?s?\\b|\\brecevab");
 
+    private static final String NUMBER = "(?:une?|deux|trois|quatre|cinq|six|[1-9])";
+
+    private static final String YEARS = "(?:" + NUMBER + "(?: \\([0-9]\\))? (?:an|annee)s?\\b"
+            + "|(?:[0-9]{1,2}|douze|dix-huit|vingt-quatre|trente-six) mois\\b|[1-9] ?[0-9]{3} ?(?:h|heures)\\b)";
+
+    private static final String PRACTICE = "\\b(?:experience|activites?|exercice|pratique|anciennete)\\b";
+
     private static final GuardedPattern DURATION = GuardedPattern.of(
-            List.of("experience", "activite", "exercice", "pratique"),
-            "\\b(?:(?:une?|1|deux|2|trois|3|quatre|4|cinq|5)"
-                    + "(?: \\([0-9]\\))? (?:an|annee)s?\\b|[0-9]{1,2} mois\\b|(?:douze|vingt-quatre|trente-six) mois\\b"
-                    + "|1 ?[0-9]{3} ?(?:h|heures)\\b)[^:]{0,60}?\\b(?:experience|activites?|exercice|pratique)\\b"
-                    + "|\\b(?:experience|activites?)\\b[^:]{0,60}?\\b(?:d'|de |moins |a )"
-                    + "(?:une?|1|deux|2|trois|3|quatre|4|cinq|5)(?: \\([0-9]\\))? (?:an|annee)s?\\b");
+            List.of(
+                    "experience",
+                    "activite",
+                    "exerc",
+                    "pratiqu",
+                    "anciennete",
+                    "occupe",
+                    "travaille",
+                    "minimum",
+                    "moins"),
+            "\\b" + YEARS + "[^:]{0,60}?" + PRACTICE
+                    + "|\\b(?:experience|activites?)\\b[^:]{0,60}?\\b(?:d'|de |moins |a )" + NUMBER
+                    + "(?: \\([0-9]\\))? (?:an|annee)s?\\b"
+                    + "|\\bexperience [^:]{0,30}?\\b(?:d'|de |moins )" + YEARS
+                    + "|\\b" + YEARS
+                    + " (?:au )?(?:minimum|moins)\\b[^:]{0,20}?\\b(?:fonction|metier|poste|emploi|secteur|domaine)\\b"
+                    + "|\\b(?:avoir|ayant|ont|a|aient|ait) (?:[a-z]{2,14} )?(?:exerce|occupe|travaille|pratique)\\b[^:]{0,60}?\\b"
+                    + YEARS);
 
     private static final Pattern DEMAND = Pattern.compile("justifi|\\bau"
             + " moins\\b|minim|\\bdoi(?:t|vent)\\b|requis|exig|necessit|\\bavoir\\b|\\bposseder\\b|\\bdisposer\\b|recevab|condition|\\bapres\\b|sous"
-            + " reserve|accessible");
+            + " reserve|accessible|suppose|demande|reserve|\\bouverte? aux?\\b|s'adresse|\\bconcerne\\b|\\bfaut\\b|\\bimpose"
+            + "|(?:\\bvae|validation des acquis[^:]{0,40}) ?:");
 
     /** Words for members of a jury, whose experience is another matter, and words that deny a minimum. */
     private static final Pattern OTHERWISE = Pattern.compile(
-            "\\bjury|\\bjures?\\b|\\bmembres?\\b|evaluateur|\\bprofessionnels\\b|president|\\bsans\\b|aucune?\\b|\\bn'|\\bne\\b|\\bni\\b|\\bplus"
-                    + " besoin|supprim|quelle que soit");
+            "\\bjury|\\bjures?\\b|\\bmembres?\\b|evaluateur|\\bprofessionnels\\b|\\bprofessionnel(?:le)? (?:ayant|justifi)|president|\\bsans\\b|aucune?\\b|\\bn'|\\bne\\b|\\bni\\b|\\bplus"
+                    + " besoin|supprim|quelle que soit|dispens|derniere?s? annees");
+
+    /** "Hors VAE", "sauf pour les candidats à la VAE": the minimum is one for the other candidates. */
+    private static final Pattern OF_OTHERS = Pattern.compile(
+            "\\bou (?:bien )?(?:acceder |entrer |candidater |etre admis )?(?:par|en|via) (?:la )?vae\\b|\\b(?:hors|en dehors|sauf|excepte\\w{0,2}|hormis|exception|autres?|a part)\\b[^:]{0,40}\\b(?:vae\\b|acquis\\b|l'experience\\b)");
 
     private ExperienceMinimum() {}
 
@@ -85,7 +109,8 @@ final class ExperienceMinimum {
                 && (VAE.matcher(words).find()
                         || (ofExperience && CANDIDATE.matcher(words).find()))
                 && DEMAND.matcher(words).find()
-                && !OTHERWISE.matcher(words).find();
+                && !OTHERWISE.matcher(words).find()
+                && !OF_OTHERS.matcher(words).find();
     }
 
     /** A sheet that was registered under the old law repeats it: this is an information for today's candidates. */

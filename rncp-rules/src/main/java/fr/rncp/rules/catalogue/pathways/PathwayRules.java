@@ -16,6 +16,7 @@ import fr.rncp.rules.engine.AwardTypes;
 import fr.rncp.rules.engine.CatalogueRule;
 import fr.rncp.rules.engine.CatalogueRule.WhenLost;
 import fr.rncp.rules.engine.OutcomeBuilder;
+import fr.rncp.rules.engine.RuleBasis;
 import fr.rncp.rules.engine.RuleScope;
 import fr.rncp.rules.engine.RuleSources;
 import fr.rncp.rules.engine.RunningRegistration;
@@ -38,6 +39,10 @@ public final class PathwayRules {
             RuleSources.law("Loi n° 2022-1598 du 21 décembre 2022, en vigueur le 23/12/2022");
     private static final RuleSource EQUALITY_LAW = RuleSources.law("Loi n° 2008-496 du 27 mai 2008, art. 2");
 
+    /** The law that opens certifications to the validation of experience. */
+    static final List<RuleBasis> OPENING =
+            List.of(RuleSources.rncpOnRequest("R6113-9, I, 6°"), RuleSources.rncpByLaw("I, 4°"));
+
     private PathwayRules() {}
 
     public static List<CatalogueRule> rules() {
@@ -53,11 +58,7 @@ public final class PathwayRules {
                                 SheetPointers.ACCESS_PATHWAYS_AVAILABLE)
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(PathwayRules::oneIsOpen),
-                rule(
-                                "ACC-003",
-                                Severity.WARNING,
-                                RuleSources.rncpOnRequest("R6113-9, I, 6°"),
-                                RuleSources.rncpByLaw("I, 4°"))
+                rule("ACC-003", Severity.WARNING, OPENING.toArray(RuleBasis[]::new))
                         .reads(SheetPointers.ACCESS_PATHWAYS_PATHWAY, SheetPointers.ACCESS_PATHWAYS_AVAILABLE)
                         .only(RuleScope.RNCP)
                         .whenLost(WhenLost.CHECK_DECIDES)
@@ -82,11 +83,11 @@ public final class PathwayRules {
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(PathwayRules::contractForCqpOnly),
                 rule("ACC-007", Severity.INFO, RuleSources.LOGIC)
-                        .reads(
+                        .reads(RunningRegistration.withStart(
                                 SheetPointers.ACCESS_PATHWAYS_PATHWAY,
                                 SheetPointers.ACCESS_PATHWAYS_AVAILABLE,
                                 SheetPointers.STATISTICS_YEAR,
-                                SheetPointers.STATISTICS_CERTIFIED_BY_VAE_COUNT)
+                                SheetPointers.STATISTICS_CERTIFIED_BY_VAE_COUNT))
                         .only(RuleScope.RNCP)
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(ExperienceCounts::agree),

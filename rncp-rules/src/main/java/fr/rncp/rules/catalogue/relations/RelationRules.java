@@ -154,6 +154,7 @@ public final class RelationRules {
                 .filter(i -> !own.contains(
                         BlockDigest.key(blocks.get(i), check.sheet().number())))
                 .filter(i -> !check.sheet().blocks().isEmpty() || isOfOtherSheet(check, blocks.get(i)))
+                .filter(i -> !MisspeltBlocks.mayBeOne(check.sheet(), blocks.get(i)))
                 .mapToObj(i -> foreignBlock(
                         check, blocks.get(i), SheetPointers.RELATIONS_CORRESPONDENCES_SOURCE_BLOCKS.at(row, i)));
     }
@@ -188,14 +189,25 @@ public final class RelationRules {
         boolean alone = check.sheet().relations().replacedBy().isEmpty();
         return alone && check.hasLost(SheetPointers.RELATIONS_REPLACED_BY)
                 ? check.undetermined(SheetPointers.RELATIONS_REPLACED_BY)
-                : check.violatedIf(alone, check.finding(SheetPointers.RELATIONS_REPLACED_BY));
+                : check.violatedIf(
+                        alone,
+                        isOver(check)
+                                ? check.finding(SheetPointers.RELATIONS_REPLACED_BY)
+                                : check.variant("inactive", SheetPointers.RELATIONS_REPLACED_BY));
     }
 
     /** Returns the published answer; if it is unknown, a registration is inactive from the day after its last one. */
     private static Answer active(SheetCheck check) {
         Registration registration = check.sheet().registration();
-        boolean over =
-                registration.endDate().filter(end -> check.asOf().isAfter(end)).isPresent();
-        return registration.active().isKnown() || !over ? registration.active() : Answer.NO;
+        return registration.active().isKnown() || !isOver(check) ? registration.active() : Answer.NO;
+    }
+
+    /** Checks whether the last day has passed: a sheet may be withdrawn before, or state no last day. */
+    private static boolean isOver(SheetCheck check) {
+        return check.sheet()
+                .registration()
+                .endDate()
+                .filter(end -> check.asOf().isAfter(end))
+                .isPresent();
     }
 }

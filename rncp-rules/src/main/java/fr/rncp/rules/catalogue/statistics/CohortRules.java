@@ -87,6 +87,18 @@ final class CohortRules {
         return rows(check).stream().flatMapToInt(row -> row.year().stream());
     }
 
+    /** Returns undetermined if a row has no year, or one that STA-001 reports as impossible. */
+    private static Optional<Outcome> unclearYear(SheetCheck check) {
+        return check.positions(rows(check))
+                .filter(i -> rows(check).get(i).year().stream().noneMatch(year -> isPossible(check, year)))
+                .mapToObj(i -> check.undetermined(SheetPointers.STATISTICS_YEAR.at(i)))
+                .findFirst();
+    }
+
+    private static boolean isPossible(SheetCheck check, int year) {
+        return year >= FigureRules.FIRST_YEAR && year <= check.asOf().getYear();
+    }
+
     /** Returns undetermined if a row has no year. */
     private static Optional<Outcome> unknownYear(SheetCheck check) {
         return check.positions(rows(check))
@@ -207,12 +219,16 @@ final class CohortRules {
         if (rows(check).isEmpty()) {
             return check.nothingToJudge();
         }
-        int[] years = years(check).distinct().sorted().toArray();
+        int[] years = years(check)
+                .filter(year -> isPossible(check, year))
+                .distinct()
+                .sorted()
+                .toArray();
         List<Integer> gaps = IntStream.range(1, years.length)
                 .filter(i -> (long) years[i] - years[i - 1] > 1)
                 .boxed()
                 .toList();
-        return gaps.isEmpty() ? check.passed() : unknownYear(check).orElseGet(() -> withGaps(check, years, gaps));
+        return gaps.isEmpty() ? check.passed() : unclearYear(check).orElseGet(() -> withGaps(check, years, gaps));
     }
 
     private static Outcome withGaps(SheetCheck check, int[] years, List<Integer> gaps) {

@@ -28,7 +28,7 @@ final class FigureRules {
     private static final int FEW = 20;
 
     /** The homologation of titles, which the RNCP replaced, began in this year (décret n° 72-279). */
-    private static final int FIRST_YEAR = 1972;
+    static final int FIRST_YEAR = 1972;
 
     private FigureRules() {}
 

@@ -30,6 +30,16 @@ final class TrendRules {
     private static final int LARGE_JUMP = 100;
     private static final int SMALL = 10;
 
+    /** A digit more or less, with some room for the difference between two years. */
+    private static final int DIGIT = 8;
+
+    /** The first or the last year may also be one of growth or decline. */
+    private static final int DIGIT_AT_END = 9;
+
+    private static final double ALIKE = 2;
+    private static final double NEARLY_EQUAL = 1.5;
+    private static final int ANYWHERE = 3;
+
     private TrendRules() {}
 
     static List<CatalogueRule> rules() {
@@ -138,8 +148,44 @@ final class TrendRules {
                 .mapToObj(i -> new YearToYear(counted.get(i - 1), counted.get(i)))
                 .filter(step -> year(step.before()) != year(step.after()) && step.isJump())
                 .max(Comparator.comparingDouble(YearToYear::ratio))
+                .or(() -> slip(counted))
                 .map(step -> jump(check, step))
                 .stream());
+    }
+
+    /**
+     * Finds a year whose number has a digit too many or too few: the two nearest years agree with each other, and not
+     * with it. A certification that grows, or ends, has no such year.
+     */
+    private static Optional<YearToYear> slip(List<CohortStatistics> counted) {
+        for (int i = 0; i < counted.size() && counted.size() > 2; i++) {
+            int first = Math.max(0, Math.min(i - 1, counted.size() - ANYWHERE));
+            List<CohortStatistics> three = counted.subList(first, first + ANYWHERE);
+            CohortStatistics year = counted.get(i);
+            List<CohortStatistics> others =
+                    three.stream().filter(other -> other != year).toList();
+            if (others.size() == 2 && isSlip(year, others.get(0), others.get(1))) {
+                return Optional.of(
+                        i == 0 ? new YearToYear(year, counted.get(1)) : new YearToYear(counted.get(i - 1), year));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isSlip(CohortStatistics year, CohortStatistics one, CohortStatistics other) {
+        boolean between = year(one) < year(year) && year(year) < year(other);
+        double agreement = between ? ALIKE : NEARLY_EQUAL;
+        int least = between ? DIGIT : DIGIT_AT_END;
+        return year(one) != year(other)
+                && year(year) != year(one)
+                && year(year) != year(other)
+                && new YearToYear(one, other).ratio() <= agreement
+                && isSlip(new YearToYear(one, year), least)
+                && isSlip(new YearToYear(other, year), least);
+    }
+
+    private static boolean isSlip(YearToYear step, int least) {
+        return step.lower() >= ESTABLISHED && step.ratio() >= least;
     }
 
     private static Finding jump(SheetCheck check, YearToYear step) {

@@ -114,6 +114,54 @@ class AccumulationRulesTest {
     }
 
     @Test
+    void allBlocksAreRequiredInManyWords() {
+        for (String all : List.of(
+                "Chacun des deux blocs est exigé.",
+                "Chacun des blocs de compétences est obligatoire.",
+                "Les deux blocs sont tous requis.")) {
+            assertThat(rule("CAP-004"), AccumulationExamples.saying(options(), all))
+                    .as(all)
+                    .isViolatedAt(TEXT);
+            assertThat(rule("CAP-004"), saying(all)).as(all).passes();
+        }
+    }
+
+    @Test
+    void deniedOptionIsNotInATitle() {
+        for (String none : List.of(
+                "Il n'existe pas de bloc optionnel.",
+                "La certification ne comporte aucun bloc facultatif.",
+                "Aucun bloc n'est optionnel.",
+                "Le titre s'obtient sans bloc optionnel.")) {
+            assertThat(rule("CAP-007"), AccumulationExamples.saying(titled("Relier", "Dorer (facultatif)"), none))
+                    .as(none)
+                    .finds("INFO CAP-007.option at /blocks/1/title");
+            assertThat(rule("CAP-007"), saying(none)).as(none).passes();
+        }
+    }
+
+    @Test
+    void numberOfABlockIsNotAboveTheirNumber() {
+        assertThat(rule("CAP-002"), saying("Le bloc 3 est évalué à l'oral."))
+                .finds("WARNING CAP-002.named at " + TEXT)
+                .quotes("bloc 3");
+        assertThat(rule("CAP-002"), saying("Le bloc 2 est évalué à l'oral.")).passes();
+        assertThat(
+                        rule("CAP-002"),
+                        AccumulationExamples.saying(titled("Relier", "Bloc 3 - Dorer"), "Le bloc 3 est évalué."))
+                .passes();
+    }
+
+    @Test
+    void outcomesInOtherWordsAreNotJudged() {
+        assertThat(
+                        rule("CAP-009"),
+                        saying(
+                                "Deux blocs réussis : délivrance du titre. Un ou deux blocs réussis : attestation. Aucun bloc réussi : nouvelle inscription."))
+                .isUndeterminedAt(TEXT);
+    }
+
+    @Test
     void conditionMayBeInTheFieldOrAtABlock() {
         assertThat(rule("CAP-005"), saying(WORK)).isViolatedAt("/prerequisites/certification");
         assertThat(rule("CAP-005"), asking(saying(WORK), "Néant")).isViolatedAt("/prerequisites/certification");

@@ -252,13 +252,30 @@ class CertifierRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://exemple.fr", "HTTP://EXEMPLE.FR/a b", "Voir https://a.fr et www.b.fr"})
+    @ValueSource(
+            strings = {
+                "https://exemple.fr",
+                "HTTP://EXEMPLE.FR/a b",
+                "https://exemple.fr:8443/a?b=c",
+                "https://école.a.exemple.fr.",
+                "Voir https://a.fr et www.b.fr"
+            })
     void completeAddressIsFoundAmongWords(String link) {
         assertThat(rule("CRT-010"), linked(link)).passes();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"www.exemple.fr", "exemple.fr", "*       *", "https://", "Certificat"})
+    @ValueSource(
+            strings = {
+                "www.exemple.fr",
+                "exemple.fr",
+                "*       *",
+                "https://",
+                "Certificat",
+                "https://www.exemple",
+                "https://mon exemple.fr",
+                "http://exemple"
+            })
     void addressWithoutSchemeIsNotComplete(String link) {
         assertThat(rule("CRT-010"), linked(link)).finds("INFO CRT-010 at /description/link");
         assertThat(rule("CRT-010"), by(HERE.withWebsite(link)))

@@ -114,6 +114,13 @@ class CodeRulesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"32, 'Commerce, vente'", "3x6, Informatique", "326x, Informatique"})
+    void malformedCodeHasNoLabel(String code, String label) {
+        assertThat(rule("COD-001"), nsfLabelled(code, label)).isViolatedAt("/classification/nsf/0/code");
+        assertThat(rule("COD-003"), nsfLabelled(code, label)).passes();
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "326r, 'Commerce, vente'",
         "326, Informatique",

@@ -95,6 +95,9 @@ class JournalRulesTest {
         CertificationSheet undated = RNCP.withLegalReferences(
                 reference("Loi du 27 octobre 2021", "2021-10-27").withPublishedOn(Optional.empty()));
         assertThat(rule("DAT-011"), undated).doesNotApply(NOTHING_TO_JUDGE);
+        assertThat(rule("DAT-011"), citing("Loi du 27 octobre 2021", "1823-10-27"))
+                .as("DAT-017 reports the day")
+                .doesNotApply(NOTHING_TO_JUDGE);
     }
 
     @ParameterizedTest

@@ -14,6 +14,7 @@ import static fr.rncp.rules.catalogue.identity.LevelExamples.stating;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.value.Coded;
 import fr.rncp.model.value.DiplomaTypeCode;
+import fr.rncp.model.value.LevelCode;
 import fr.rncp.model.value.QualificationLevel;
 import fr.rncp.rules.catalogue.dates.DateExamples;
 import java.util.Optional;
@@ -64,6 +65,15 @@ class LevelRulesTest {
                         "ERROR LVL-002 at /classification/levelAsPublished/code",
                         "ERROR LVL-002 at /classification/levelAsPublished/label");
         assertThat(rule("LVL-002"), published("NIV5", Optional.of("Bac + 2"))).passes();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NIV9, Niveau 9", "NIV0, Niveau 0", "5, Niveau 5"})
+    void malformedCodeStatesNoOtherLevel(String code, String label) {
+        CertificationSheet sheet = classified(
+                RNCP.classification().withLevelAsPublished(new Coded<>(new LevelCode(code), Optional.of(label))));
+        assertThat(rule("LVL-001"), sheet).finds("ERROR LVL-001 at /classification/levelAsPublished/code");
+        assertThat(rule("LVL-002"), sheet).passes();
     }
 
     @ParameterizedTest

@@ -404,6 +404,17 @@ class JuryRulesTest {
     void juryOfQualificationCertificateIsBalanced() {
         assertThat(rule("JUR-010"), cqp("Le jury compte trois membres.")).isViolatedAt(FIRST);
         assertThat(rule("JUR-010"), cqp("Le jury respecte la parité.")).isUndeterminedAt(FIRST);
+        for (String parity : List.of(
+                "Autant de représentants des employeurs que des salariés de la branche.",
+                "Le jury réunit autant de salariés que d'employeurs.",
+                "Des représentants des employeurs et des salariés, en nombre égal",
+                "Employeurs et salariés y siègent en nombre égal.")) {
+            assertThat(rule("JUR-010"), cqp(parity)).as(parity).passes();
+        }
+        assertThat(rule("JUR-010"), cqp("Le jury ne compte pas autant d'employeurs que de salariés."))
+                .isViolatedAt(FIRST);
+        assertThat(rule("JUR-010"), cqp("Le jury compte autant d'hommes que de femmes."))
+                .isViolatedAt(FIRST);
         assertThat(rule("JUR-010"), RNCP).doesNotApply(NOTHING_TO_JUDGE);
         assertThat(rule("JUR-010"), losing(RNCP, "/classification/diplomaType"))
                 .isUndeterminedAt("/title", "/classification/diplomaType");

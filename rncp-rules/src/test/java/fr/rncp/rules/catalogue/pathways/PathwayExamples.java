@@ -9,9 +9,11 @@ import static fr.rncp.rules.catalogue.RuleExample.example;
 import fr.rncp.model.AccessPathway;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Pathway;
+import fr.rncp.model.RegistrationType;
 import fr.rncp.model.prose.Prose;
 import fr.rncp.model.value.Answer;
 import fr.rncp.rules.catalogue.RuleExample;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -49,8 +51,9 @@ public final class PathwayExamples {
                 example("ACC-007")
                         .passes("open by experience, two and one certified by VAE", RNCP)
                         .fails(
-                                "not open by experience, two certified by VAE",
-                                answering(RNCP, Pathway.EXPERIENCE, Answer.NO).withStatistics(cohort(2024, 40, 2))),
+                                "by law, not open by experience, two certified by VAE",
+                                byLawOf2024(answering(RNCP, Pathway.EXPERIENCE, Answer.NO))
+                                        .withStatistics(cohort(2024, 40, 2))),
                 example("ACC-008")
                         .passes(
                                 "individual application, \"être titulaire du baccalauréat\"",
@@ -89,6 +92,12 @@ public final class PathwayExamples {
         return sheet.withAccessPathways(sheet.accessPathways().stream()
                 .map(row -> row.pathway() == pathway ? row.withAvailable(answer) : row)
                 .toList());
+    }
+
+    /** Registers a sheet by law before the law opened such certifications to the validation of experience. */
+    static CertificationSheet byLawOf2024(CertificationSheet sheet) {
+        return sheet.withRegistration(
+                sheet.registration().withType(RegistrationType.BY_LAW).withEffectiveDate(LocalDate.of(2024, 7, 1)));
     }
 
     static CertificationSheet without(Pathway pathway) {

@@ -14,6 +14,7 @@ import static fr.rncp.rules.catalogue.Sheets.losing;
 import static fr.rncp.rules.catalogue.pathways.PathwayExamples.adding;
 import static fr.rncp.rules.catalogue.pathways.PathwayExamples.answering;
 import static fr.rncp.rules.catalogue.pathways.PathwayExamples.asking;
+import static fr.rncp.rules.catalogue.pathways.PathwayExamples.byLawOf2024;
 import static fr.rncp.rules.catalogue.pathways.PathwayExamples.each;
 import static fr.rncp.rules.catalogue.pathways.PathwayExamples.without;
 
@@ -143,8 +144,10 @@ class PathwayRulesTest {
 
     @Test
     void closedPathwayIsOneFaultHoweverOftenItWasTaken() {
-        assertThat(rule("ACC-007"), rncp(Pathway.EXPERIENCE, Answer.NO))
-                .isViolatedAt("/statistics/0/certifiedByVaeCount");
+        CertificationSheet closed = rncp(Pathway.EXPERIENCE, Answer.NO);
+        assertThat(rule("ACC-007"), byLawOf2024(closed)).isViolatedAt("/statistics/0/certifiedByVaeCount");
+        assertThat(rule("ACC-003"), closed).isViolatedAt(EXPERIENCE);
+        assertThat(rule("ACC-007"), closed).as("ACC-003 reports it").doesNotApply(NOTHING_TO_JUDGE);
     }
 
     @Test
@@ -155,7 +158,8 @@ class PathwayRulesTest {
                 .passes();
         assertThat(
                         rule("ACC-007"),
-                        rncp(Pathway.EXPERIENCE, Answer.NO).withStatistics(cohort(2024, 9, 0), cohort(2023, 9, 1)))
+                        byLawOf2024(rncp(Pathway.EXPERIENCE, Answer.NO))
+                                .withStatistics(cohort(2024, 9, 0), cohort(2023, 9, 1)))
                 .isViolatedAt("/statistics/1/certifiedByVaeCount");
         assertThat(rule("ACC-007"), RNCP.withStatistics(List.of())).doesNotApply(NOTHING_TO_JUDGE);
         assertThat(rule("ACC-007"), losing(RNCP.withStatistics(List.of()), "/statistics"))

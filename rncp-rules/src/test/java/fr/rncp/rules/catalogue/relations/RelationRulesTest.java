@@ -54,6 +54,22 @@ class RelationRulesTest {
                 .passes();
     }
 
+    /** The rules BLK report the codes of the blocks; the correspondence is right. */
+    @Test
+    void properCodeOfABlockWithAWrongCodeIsNoFault() {
+        for (String wrong : List.of("RNCP40001BL2", "RNCP40002BC02", "RNCP40001BC01", "BC2", "RNCP40009BC05")) {
+            CertificationSheet sheet = corresponding(RNCP, row("RNCP40001BC02", ""))
+                    .withBlocks(RNCP.blocks().get(0), RNCP.blocks().get(1).withCode(new SkillBlockCode(wrong)));
+            assertThat(rule("REL-005"), sheet).as(wrong).passes();
+        }
+        CertificationSheet other = corresponding(RNCP, row("RNCP40001BC07", ""))
+                .withBlocks(RNCP.blocks().get(0), RNCP.blocks().get(1).withCode(new SkillBlockCode("RNCP40001BL2")));
+        assertThat(rule("REL-005"), other).finds("WARNING REL-005.missing at " + SOURCE);
+        CertificationSheet foreign = corresponding(RNCP, row("RNCP30001BC02", ""))
+                .withBlocks(RNCP.blocks().get(0), RNCP.blocks().get(1).withCode(new SkillBlockCode("RNCP40001BL2")));
+        assertThat(rule("REL-005"), foreign).finds("ERROR REL-005 at " + SOURCE);
+    }
+
     @Test
     void wholeCertificationsAreNoBlocks() {
         assertThat(rule("REL-005"), corresponding(RNCP, row("", ""))).doesNotApply(NOTHING_TO_JUDGE);
@@ -65,6 +81,15 @@ class RelationRulesTest {
     void publishedStateDecidesWhetherASheetHasEnded() {
         LocalDate past = RuleExample.AS_OF.minusDays(1);
         assertThat(rule("REL-008"), registered(Answer.NO, past)).isViolatedAt("/relations/replacedBy");
+        assertThat(rule("REL-008"), registered(Answer.NO, past))
+                .says(Language.ENGLISH, "The registration has ended, and the sheet names no new certification.");
+        for (CertificationSheet before : List.of(
+                registered(Answer.NO, RuleExample.AS_OF.plusYears(2)),
+                RNCP.withRegistration(RNCP.registration().withActive(Answer.NO).withEndDate(Optional.empty())))) {
+            assertThat(rule("REL-008"), before)
+                    .finds("INFO REL-008.inactive at /relations/replacedBy")
+                    .says(Language.FRENCH, "La fiche est inactive et ne cite aucune nouvelle certification.");
+        }
         assertThat(rule("REL-008"), registered(Answer.YES, past)).doesNotApply(NOTHING_TO_JUDGE);
         assertThat(rule("REL-008"), losing(registered(Answer.NO, past), "/relations/replacedBy"))
                 .isUndeterminedAt("/relations/replacedBy");

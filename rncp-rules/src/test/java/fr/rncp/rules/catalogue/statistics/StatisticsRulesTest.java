@@ -201,6 +201,37 @@ class StatisticsRulesTest {
                 .passes();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "850, 8500, 876, 1",
+        "876, 870, 8760, 2",
+        "36, 360, 41, 1",
+        "876, 87, 850, 1",
+        "850, 870, 85, 2",
+        "8500, 850, 910, 1",
+        "60, 62, 620, 2"
+    })
+    void digitTooManyOrTooFewIsTold(int first, int second, int third, int place) {
+        assertThat(rule("STA-013"), figures(cohort(2021, first, 0), cohort(2022, second, 0), cohort(2023, third, 0)))
+                .finds("INFO STA-013 at /statistics/" + place + "/certifiedCount");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "30, 100, 900",
+        "40, 70, 600",
+        "900, 100, 40",
+        "12, 110, 14",
+        "100, 700, 110",
+        "100, 850, 300",
+        "100, 850, 900",
+        "900, 850, 100"
+    })
+    void growthAndEndAreNoSlips(int first, int second, int third) {
+        assertThat(rule("STA-013"), figures(cohort(2021, first, 0), cohort(2022, second, 0), cohort(2023, third, 0)))
+                .passes();
+    }
+
     @Test
     void jumpNeedsTwoYears() {
         assertThat(rule("STA-013"), figures(cohort(2022, 236, 0))).doesNotApply(NOTHING_TO_JUDGE);
@@ -440,6 +471,11 @@ class StatisticsRulesTest {
         assertThat(rule("STA-010"), figures(cohort(2021, 40, 0), UNDATED, cohort(2019, 40, 0)))
                 .isUndeterminedAt("/statistics/1/year");
         assertThat(rule("STA-010"), figures(cohort(Integer.MIN_VALUE, 40, 0), cohort(Integer.MAX_VALUE, 40, 0)))
-                .finds("INFO STA-010 at /statistics");
+                .as("STA-001 reports impossible years")
+                .passes();
+        assertThat(rule("STA-010"), figures(cohort(2021, 40, 0), cohort(219, 40, 0), cohort(2020, 40, 0)))
+                .passes();
+        assertThat(rule("STA-010"), figures(cohort(2021, 40, 0), cohort(2027, 40, 0), cohort(2019, 40, 0)))
+                .isUndeterminedAt("/statistics/1/year");
     }
 }
