@@ -175,10 +175,12 @@ final class NearCopies {
     /** Checks the words that a range touches; a range between two words, or of one word with a space, is one word. */
     private static boolean isAtMostOneWord(String words, int from, int to) {
         int space = words.indexOf(' ', from);
-        boolean spaceInside = space >= 0 && space < to;
-        return !spaceInside
-                || (words.indexOf(' ', space + 1) < 0 || words.indexOf(' ', space + 1) >= to)
-                        && (space == from || space == to - 1);
+        if (space < 0 || space >= to) {
+            return true;
+        }
+        int second = words.indexOf(' ', space + 1);
+        boolean single = second < 0 || second >= to;
+        return single && (space == from || space == to - 1);
     }
 
     private static int endOfWord(String words, int start) {

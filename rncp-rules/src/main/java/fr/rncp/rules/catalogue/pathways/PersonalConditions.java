@@ -136,7 +136,7 @@ final class PersonalConditions {
 
     private static String withoutNegations(String part) {
         String words = NOT_OLDER.matcher(part).replaceAll("pas plus de ");
-        words = TOO_OLD.matcher(words).replaceAll(found -> "pas plus de " + (firstGroup(found)));
+        words = TOO_OLD.matcher(words).replaceAll(found -> "pas plus de " + firstGroup(found));
         return BIRTHDAY.matcher(words).replaceAll("limite d'age");
     }
 

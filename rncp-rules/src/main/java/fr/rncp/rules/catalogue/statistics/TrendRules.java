@@ -14,6 +14,7 @@ import fr.rncp.rules.engine.CatalogueRule.WhenLost;
 import fr.rncp.rules.engine.RuleSources;
 import fr.rncp.rules.engine.SheetCheck;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -160,11 +161,10 @@ final class TrendRules {
     private static Optional<YearToYear> slip(List<CohortStatistics> counted) {
         for (int i = 0; i < counted.size() && counted.size() > 2; i++) {
             int first = Math.max(0, Math.min(i - 1, counted.size() - ANYWHERE));
-            List<CohortStatistics> three = counted.subList(first, first + ANYWHERE);
             CohortStatistics year = counted.get(i);
-            List<CohortStatistics> others =
-                    three.stream().filter(other -> other != year).toList();
-            if (others.size() == 2 && isSlip(year, others.get(0), others.get(1))) {
+            List<CohortStatistics> others = new ArrayList<>(counted.subList(first, first + ANYWHERE));
+            others.remove(i - first);
+            if (isSlip(year, others.get(0), others.get(1))) {
                 return Optional.of(
                         i == 0 ? new YearToYear(year, counted.get(1)) : new YearToYear(counted.get(i - 1), year));
             }
