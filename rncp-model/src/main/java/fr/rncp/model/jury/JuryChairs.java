@@ -31,7 +31,7 @@ final class JuryChairs {
     /** The chair of the jury, but not the president of a university that appoints it. */
     private static final List<Form> FORMS = List.of(
             new Form(
-                    Kind.PERSON_FOLLOWS,
+                    PersonPlace.PERSON_FOLLOWS,
                     0,
                     List.of("presid"),
                     "(?:presidente?s?" + OF_THE_JURY + "?(?: \\([^)\\n]{1,40}\\))? ?:"
@@ -43,12 +43,12 @@ final class JuryChairs {
                             + "|presidence" + OF_THE_JURY + "?,? (?:est |sera |etant )?(?:assuree|confiee|exercee|tenue"
                             + "|assumee|revient|echoit|incombe)) ?" + PERSON),
             new Form(
-                    Kind.PERSON_FOLLOWS,
+                    PersonPlace.PERSON_FOLLOWS,
                     0,
                     List.of("sous la presidence ", "que preside "),
                     "(?:sous la presidence (?:effective )?(?:d'|de |du |des )|que preside )" + PERSON),
             new Form(
-                    Kind.PERSON_PRECEDES,
+                    PersonPlace.PERSON_PRECEDES,
                     REACH,
                     List.of("presid"),
                     "(?:(?<!est |sera |jury |jury, |soit |\\bque )preside\\b(?! (?:[a-z]{5,20}ment )?par| :)"
@@ -56,7 +56,7 @@ final class JuryChairs {
                             + "|(?:(?:en qualite de|en tant que|roles? de|fonctions? de|office de|titre de) "
                             + "|(?:est|etant|sera) (?:le |la )?|(?<=, |\\())presidente?\\b" + NOT_ELSEWHERE + ")"),
             new Form(
-                    Kind.BARE,
+                    PersonPlace.BARE,
                     REACH,
                     List.of("president"),
                     "(?:presidente?" + OF_THE_JURY
@@ -78,7 +78,7 @@ final class JuryChairs {
         }
         NavigableMap<Integer, JuryRoles.Found> places = new TreeMap<>();
         roles.forEach(role -> places.put(role.from(), role));
-        List<Mention> mentions = new ArrayList<>();
+        List<ChairMention> mentions = new ArrayList<>();
         for (Form form : FORMS) {
             for (Matcher found : form.pattern.near(text.folded, form.reach)) {
                 mention(text, found, form.kind, places).ifPresent(mentions::add);
@@ -89,32 +89,32 @@ final class JuryChairs {
                         .matcher(text.folded)
                         .region(role.noun(), role.to())
                         .lookingAt())
-                .forEach(role -> mentions.add(new Mention(role.from(), role.to(), true, role.certainty())));
+                .forEach(role -> mentions.add(new ChairMention(role.from(), role.to(), true, role.certainty())));
         roles.stream()
                 .filter(role -> PRESIDING
                         .matcher(text.folded)
                         .region(role.noun(), role.to())
                         .lookingAt())
-                .forEach(role -> mentions.add(new Mention(role.from(), role.to(), false, role.certainty())));
+                .forEach(role -> mentions.add(new ChairMention(role.from(), role.to(), false, role.certainty())));
         return mentions.stream()
-                .min(Comparator.comparing(Mention::isBare).thenComparing(Mention::from))
+                .min(Comparator.comparing(ChairMention::isBare).thenComparing(ChairMention::from))
                 .map(mention -> mention.reading(text));
     }
 
-    private static Optional<Mention> mention(
-            JuryText text, Matcher found, Kind kind, NavigableMap<Integer, JuryRoles.Found> places) {
+    private static Optional<ChairMention> mention(
+            JuryText text, Matcher found, PersonPlace kind, NavigableMap<Integer, JuryRoles.Found> places) {
         Optional<JuryRoles.Found> role =
-                roleAt(places, found.start()).filter(r -> kind != Kind.PERSON_FOLLOWS || found.end() <= r.to());
+                roleAt(places, found.start()).filter(r -> kind != PersonPlace.PERSON_FOLLOWS || found.end() <= r.to());
         if (role.isPresent()) {
             boolean bare = text.folded.startsWith("president", role.get().noun());
-            return role.map(r -> new Mention(r.from(), r.to(), bare, Certainty.STATED));
+            return role.map(r -> new ChairMention(r.from(), r.to(), bare, Certainty.STATED));
         }
-        int from = kind == Kind.PERSON_PRECEDES ? clauseStart(text.folded, found.start()) : found.start();
+        int from = kind == PersonPlace.PERSON_PRECEDES ? clauseStart(text.folded, found.start()) : found.start();
         if (!text.isHedged(found.start())) {
-            return Optional.of(new Mention(from, found.end(), kind == Kind.BARE, Certainty.STATED));
+            return Optional.of(new ChairMention(from, found.end(), kind == PersonPlace.BARE, Certainty.STATED));
         }
         return isDefinite(text, found.start())
-                ? Optional.of(new Mention(from, found.end(), true, Certainty.INFERRED))
+                ? Optional.of(new ChairMention(from, found.end(), true, Certainty.INFERRED))
                 : Optional.empty();
     }
 
@@ -142,22 +142,22 @@ final class JuryChairs {
                 .filter(role -> index < role.to());
     }
 
-    /** Where the words about a chair name the person. */
-    private enum Kind {
+    /** The place of the person in the words about a chair. */
+    private enum PersonPlace {
         PERSON_FOLLOWS,
         PERSON_PRECEDES,
         BARE
     }
 
-    private record Form(GuardedPattern pattern, Kind kind, int reach) {
+    private record Form(GuardedPattern pattern, PersonPlace kind, int reach) {
 
-        Form(Kind kind, int reach, List<String> words, String regex) {
+        Form(PersonPlace kind, int reach, List<String> words, String regex) {
             this(GuardedPattern.of(words, "(?<!vice-)(?<!vice )\\b" + regex), kind, reach);
         }
     }
 
-    /** Words that show that there is a chair; bare if they do not tell who it is. */
-    private record Mention(int from, int to, boolean isBare, Certainty certainty) {
+    /** Words that show that there is a chair; bare if they do not name the person. */
+    private record ChairMention(int from, int to, boolean isBare, Certainty certainty) {
 
         TextReading<String> reading(JuryText text) {
             String words = text.excerpt(from, to);

@@ -31,7 +31,9 @@ final class JuryText {
             + FrenchNumbers.PATTERN + ")?"
             + "(?<after> (?:au moins|au minimum|minimum|a minima|ou plus))?";
 
-    /** What a jury is called between "jury" and the number of its members: "jury paritaire de quatre membres". */
+    /**
+     * The words for a kind of jury between "jury" and the number of its members: "jury paritaire de quatre membres".
+     */
     static final String KIND_OF_JURY = "(?: (?:paritaire|national|regional|academique|unique|mixte|souverain|plenier|"
             + "independant|collegial|tripartite|final|specifique|professionnel|de certification|de la certification|"
             + "certificatif|certificateur|d'evaluation|d'examen|de delivrance|de validation|de vae|vae|de soutenance"
@@ -70,7 +72,7 @@ final class JuryText {
     final String folded;
     final FoldedText source;
 
-    /** Whether a number can be a minimum by the words behind it. */
+    /** True if a number can be a minimum by the words behind it. */
     final boolean mayHaveLeast;
 
     private final String original;

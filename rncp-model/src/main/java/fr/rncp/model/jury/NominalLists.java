@@ -22,7 +22,7 @@ final class NominalLists {
         return text.find(GROUP).region(from, to).lookingAt();
     }
 
-    /** Checks whether a sentence without a verb begins with a role and goes on. */
+    /** Checks whether a sentence without a verb begins with a role and continues. */
     static boolean begin(JuryText text, RoleEntry entry, int from, int to) {
         return entry.standsAt(from, to)
                 && entry.isKnown()

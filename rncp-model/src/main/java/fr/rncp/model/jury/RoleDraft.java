@@ -22,7 +22,7 @@ final class RoleDraft {
     final int from;
     final int sentence;
 
-    /** Whether it has neither a number nor an article. */
+    /** True if it has neither a number nor an article. */
     final boolean bare;
 
     /** The separator before it: "," or "et" or ", et". */
@@ -32,7 +32,7 @@ final class RoleDraft {
     @Nullable
     RoleDraft parent;
 
-    /** Whether it is part of a role or of a total stated before it. */
+    /** True if it is part of a role or of a total stated before it. */
     boolean within;
 
     int to;

@@ -34,7 +34,7 @@ final class RoleEntry {
 
     private static final String DEPUTY = "ou (?:son|sa) (?:representant|delegue)";
 
-    /** The same for a text with "le DRAAF ou son représentant", who is somebody, whatever the noun. */
+    /** The same for a text with "le DRAAF ou son représentant", who is a person with any noun. */
     private static final Pattern ROLE_OR_DEPUTY =
             Pattern.compile(HEAD + "|[a-z][\\w'-]{1,25}(?= (?:[\\w'-]{1,20} ){0,6}?" + DEPUTY + ")" + TAIL);
 
@@ -127,7 +127,7 @@ final class RoleEntry {
         return role;
     }
 
-    /** Checks whether a number stands at a position. */
+    /** Checks whether a number occurs at a position. */
     boolean isNumbered(int from, int to) {
         return text.find(NUMBERED).region(from, to).lookingAt();
     }

@@ -2,7 +2,7 @@ package fr.rncp.model.jury;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.rncp.testkit.HandReadJury;
+import fr.rncp.realdata.HandReadJury;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

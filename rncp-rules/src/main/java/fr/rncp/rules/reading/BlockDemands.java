@@ -84,7 +84,7 @@ final class BlockDemands {
     private static final Pattern COUNT_BEHIND =
             Pattern.compile("^ ?\\((?:soit )?(?<count>" + FrenchNumbers.PATTERN + ")\\)");
 
-    /** What may be is not demanded. */
+    /** Words for a possibility, which is not a demand. */
     static final Pattern PERMITTED =
             Pattern.compile("\\b(?:peut|peuvent|pourra|pourront|facultati\\w{0,5}|eventuel\\w{0,6})\\b");
 

@@ -55,7 +55,7 @@ final class Features {
                     + BLOCKS + ")"
                     + "|\\brattrap\\w{1,5} par (?:un|les|celle|la note|le resultat)[^.;\\n]{0,30}?\\bautres? bloc");
 
-    /** A mean may decide the mention of a certification (<i>mention</i>), which is no compensation. */
+    /** A mean may decide the mention of a certification (<i>mention</i>), which is not a compensation. */
     private static final GuardedPattern GRADE = GuardedPattern.ofWords(List.of("mention"), "\\bmentions?\\b");
 
     private static final GuardedPattern HANDICAP = GuardedPattern.ofWords(List.of("handicap"), "handicap");

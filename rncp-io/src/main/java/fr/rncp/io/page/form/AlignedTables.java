@@ -29,10 +29,10 @@ final class AlignedTables {
     private static final Pattern MARKED = Pattern.compile("\\s*+(?:#|\\*\\*|\\(BUTTON\\)).*");
 
     /** The column whose cell shows that a line starts a row, and the shape of that cell. */
-    private record Key(int column, Predicate<String> shape) {
+    private record KeyColumn(int column, Predicate<String> shape) {
 
-        static Key of(int column, String shape) {
-            return new Key(column, Pattern.compile(shape).asMatchPredicate());
+        static KeyColumn of(int column, String shape) {
+            return new KeyColumn(column, Pattern.compile(shape).asMatchPredicate());
         }
 
         boolean isIn(AlignedRow row) {
@@ -41,17 +41,17 @@ final class AlignedTables {
     }
 
     /** The key of the table of a block, which has one row. */
-    private static final Key NO_KEY = new Key(0, cell -> true);
+    private static final KeyColumn NO_KEY = new KeyColumn(0, cell -> true);
 
-    private static final Key ROW_LABEL = new Key(0, AlignedTables::isRowLabel);
+    private static final KeyColumn ROW_LABEL = new KeyColumn(0, AlignedTables::isRowLabel);
 
-    private static final Map<PagePart, Key> KEYS = new EnumMap<>(Map.of(
-            PagePart.CERTIFIERS, Key.of(1, "\\d{14}|-"),
-            PagePart.PARTNERS, Key.of(1, "\\d{14}|-"),
-            PagePart.HISTORY, Key.of(1, "\\d{14}|-"),
-            PagePart.STATISTICS, Key.of(0, "(?:19|20)\\d\\d"),
-            PagePart.LEGAL_OTHER, Key.of(0, "\\d\\d[-/]\\d\\d[-/]\\d{4}|-"),
-            PagePart.CORRESPONDENCES, Key.of(1, "(?:RNCP|RS)\\d{1,7}\\b.*|-"),
+    private static final Map<PagePart, KeyColumn> KEYS = new EnumMap<>(Map.of(
+            PagePart.CERTIFIERS, KeyColumn.of(1, "\\d{14}|-"),
+            PagePart.PARTNERS, KeyColumn.of(1, "\\d{14}|-"),
+            PagePart.HISTORY, KeyColumn.of(1, "\\d{14}|-"),
+            PagePart.STATISTICS, KeyColumn.of(0, "(?:19|20)\\d\\d"),
+            PagePart.LEGAL_OTHER, KeyColumn.of(0, "\\d\\d[-/]\\d\\d[-/]\\d{4}|-"),
+            PagePart.CORRESPONDENCES, KeyColumn.of(1, "(?:RNCP|RS)\\d{1,7}\\b.*|-"),
             PagePart.PATHWAYS, ROW_LABEL,
             PagePart.TERRITORIES, ROW_LABEL));
 
@@ -185,7 +185,7 @@ final class AlignedTables {
      */
     private Optional<List<PageLine>> rows(PagePart part, List<PageLine> table, List<Integer> starts) {
         List<AlignedRow> rows = new ArrayList<>();
-        Key key = KEYS.getOrDefault(part, NO_KEY);
+        KeyColumn key = KEYS.getOrDefault(part, NO_KEY);
         for (int i = 0; i < table.size(); i++) {
             List<String> cells = cells(table.get(i).text(), starts);
             boolean isStart = rows.isEmpty() || starts(key, cells, rows.get(rows.size() - 1));
@@ -205,7 +205,7 @@ final class AlignedTables {
     }
 
     /** Checks whether cells start a new row: they have a key, and that of the row above is complete. */
-    private static boolean starts(Key key, List<String> cells, AlignedRow above) {
+    private static boolean starts(KeyColumn key, List<String> cells, AlignedRow above) {
         return !key.equals(NO_KEY) && !Blank.isAllSpace(cells.get(key.column())) && key.isIn(above);
     }
 
@@ -213,7 +213,7 @@ final class AlignedTables {
      * Checks whether a line may be the end of the line above, instead of a cell. The words of a key cannot; a text or a
      * list of blocks can, if the line above is about as long as the longest lines of the page.
      */
-    private boolean mayBeWrapped(Key key, List<String> cells, PageLine above) {
+    private boolean mayBeWrapped(KeyColumn key, List<String> cells, PageLine above) {
         String first = Blank.strip(cells.get(0));
         int length = above.text().stripTrailing().length();
         boolean isFull = length + 1 + first.split(" ", 2)[0].length() > widest && length <= widest + LONGEST_WORD;

@@ -4,7 +4,7 @@ import fr.rncp.model.text.FoldedText;
 import fr.rncp.model.text.WordPatterns;
 import fr.rncp.rules.award.record.AwardExtent;
 
-/** Whether a text speaks of a decision of the jury in words that are not read as one. */
+/** Finds decisions of the jury in words that are not read as one. */
 final class OutcomeWordings {
 
     private static final String BLOCK = "(?:blocs?|ccp)";

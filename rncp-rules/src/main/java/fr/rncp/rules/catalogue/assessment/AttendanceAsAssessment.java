@@ -50,7 +50,7 @@ final class AttendanceAsAssessment {
             "\\b(?:aucune?|sans|pas d'|absence d')(?: autre)? ?(?:epreuve|evaluation|examen|controle|test)s?(?: (?:n'est|ne sont|formelle?|prevue?|finale?)){0,3} ?:?"
                     + "|\\bcontroles? (?:de |d')(?:la |l')?(?=assiduite|presence)");
 
-    /** What attendance replaces is not assessed. */
+    /** The assessment that attendance replaces does not take place. */
     private static final Pattern REPLACING = Pattern.compile(
             "\\b(?:en lieu et place d|(?:tien(?:t|nent)|tenant) lieu d|a la place d|(?<!ne )dispens(?:e|ent) (?:le candidat |les candidats )?d)[^.;,]{0,40}");
 

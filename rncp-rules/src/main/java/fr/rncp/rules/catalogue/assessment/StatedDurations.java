@@ -33,7 +33,7 @@ final class StatedDurations {
             "(?<![\\w,.+-])" + Duration.pattern("a")
                     + "(?: ?\\((?<in>[^()]{3,100})\\)|,? (?:composee?s? (?:de |d')|repartie?s? en |decomposee?s? en )(?<of>[^.;()]{3,100}))");
 
-    /** Words by which a duration in brackets is no part of the one before them. */
+    /** Words by which a duration in brackets is not a part of the one before them. */
     private static final Pattern NO_PART = Pattern.compile(
             "prepar|\\bou\\b|\\btiers|major|supplement|amenag|\\bpar\\b|\\bplus\\b|pause|maximum|minimum|chacun|environ|[0-9] ?[x×*] ?[0-9]|\\+");
 

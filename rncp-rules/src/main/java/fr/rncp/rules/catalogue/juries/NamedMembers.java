@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What the words of a jury text about its members imply, though no number or share states it: that there are several,
- * that some of them come from the occupation.
+ * Facts about the members of a jury that its text implies, though no number or share states them: that there are
+ * several, that some of them come from the occupation.
  */
 final class NamedMembers {
 
@@ -30,7 +30,7 @@ final class NamedMembers {
             "aux (?:membres|jures|evaluateurs|examinateurs)\\b",
             "chaque (?:membre|jure|evaluateur|examinateur)\\b");
 
-    /** People of whom it may be said that they are members, in words that were not read. */
+    /** People who may be members according to words that were not read. */
     private static final WordPatterns PEOPLE = WordPatterns.atWordStart(
             "professionnel", "formateur", "formatrice", "evaluat", "examinat", "expert", "enseignant");
 
@@ -63,7 +63,7 @@ final class NamedMembers {
 
     private NamedMembers() {}
 
-    /** Checks whether the text says anything about the members, so that there is something to judge. */
+    /** Checks whether the text states anything about the members that can be checked. */
     static boolean areDescribed(ExaminedJury jury) {
         JuryComposition composition = jury.composition();
         return !composition.isEmpty() || jury.mentions(SEVERAL);
@@ -74,7 +74,7 @@ final class NamedMembers {
         return areDescribed(jury) || jury.mentions(PEOPLE);
     }
 
-    /** Checks whether the text says who the members are, or how many of them are of a kind. */
+    /** Checks whether the text states who the members are, or how many of them are of a kind. */
     static boolean areNamed(ExaminedJury jury) {
         JuryComposition composition = jury.composition();
         return !composition.roles().isEmpty()

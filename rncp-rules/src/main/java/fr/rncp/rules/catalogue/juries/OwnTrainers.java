@@ -36,7 +36,10 @@ final class OwnTrainers {
     private static final String CANDIDATE =
             "(?:du|de la|des|de l'|d'un|le|la|les|l')(?: ?(?:candidate?s?|stagiaires?|apprenante?s?|apprentie?s?|alternante?s?|etudiante?s?)\\b)";
 
-    /** What a trainer of the candidate has done. The training of others, or of members of juries, is another matter. */
+    /**
+     * The words for the work of a trainer of the candidate. The training of others, or of members of juries, is another
+     * matter.
+     */
     private static final String TRAINED = "(?:forme|suivi|accompagne|encadre|prepare|tutore|coache) " + CANDIDATE
             + "|(?:encadre|suivi|tutore) le (?:stage|projet|parcours) " + CANDIDATE
             + "|(?:assure|dispense|anime|conduit|donne) (?:tout ou partie )?(?:(?:des?|de|du) )?(?:la|sa|leur|les|le|l'ensemble des) ?(?:formation|cours|session|modules?|enseignements?|parcours)\\b"

@@ -4,13 +4,13 @@ import static fr.rncp.rules.catalogue.ExampleSheets.RNCP;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.CertificationSheet;
+import fr.rncp.realdata.HandReadJury;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.Outcome.NotApplicable;
 import fr.rncp.rules.Outcome.Undetermined;
 import fr.rncp.rules.RuleContext;
 import fr.rncp.rules.catalogue.RuleAssert;
 import fr.rncp.rules.catalogue.RuleExample;
-import fr.rncp.testkit.HandReadJury;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

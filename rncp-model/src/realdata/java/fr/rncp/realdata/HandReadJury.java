@@ -1,4 +1,4 @@
-package fr.rncp.testkit;
+package fr.rncp.realdata;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * A jury text written by hand, with what it says.
+ * A jury text written by hand, with the facts in it.
  *
  * @param expected the facts, separated by "; "; those in brackets may be read or not
  * @param text the text
@@ -21,7 +21,7 @@ public record HandReadJury(String expected, String text) {
     private static final Pattern ENTRY =
             Pattern.compile("^= (?:\\[[^\\]]*\\] )?(.*)\\R(?!= |//)(.*)$", Pattern.MULTILINE);
 
-    /** Reads the texts of a file beside this class. */
+    /** Reads the texts of a file next to this class. */
     public static List<HandReadJury> all(String file) {
         try (InputStream stream = HandReadJury.class.getResourceAsStream(file)) {
             String texts = new String(Objects.requireNonNull(stream, file).readAllBytes(), UTF_8);
