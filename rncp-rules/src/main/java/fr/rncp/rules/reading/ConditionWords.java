@@ -96,8 +96,7 @@ final class ConditionWords {
             List.of("experience"),
             "\\b(?:justifi\\w{1,5}|dispos\\w{1,4}|avoir)\\b[^.;,\\n]{0,40}?\\bexperience\\b(?! en entreprise)"
                     + "|\\bexperience professionnelle (?:minimale )?(?:d'|de |minimum )"
-                    + "|(?<![\\w-])(?:" + COUNT
-                    + " (?:ans|annees?|mois)|annees?) d'experience(?: professionnelle)?\\b");
+                    + "|\\b(?:suppose|requiert|exige|necessite|demande)\\b[^.;,\\n]{0,30}?\\bexperience\\b");
 
     private static final GuardedPattern MINIMUM_MARK = GuardedPattern.ofWords(
             List.of("moyenne", "note", "/20", "sur 20"),
