@@ -83,8 +83,17 @@ final class Features {
                                 && !clause.mentions(HANDICAP)
                                 && (!text.phraseHas(clause, span, WITHIN_BLOCK)
                                         || text.phraseHas(clause, span, OTHER_BLOCKS)))
-                .or(() -> read(text, MEAN_OF_BLOCKS, (clause, span) -> !clause.mentions(GRADE)));
+                .or(() -> read(
+                        text,
+                        MEAN_OF_BLOCKS,
+                        (clause, span) -> !clause.mentions(GRADE)
+                                && !NOT_USED.matcher(text.rest(clause, span.to()))
+                                        .find()));
     }
+
+    /** "La moyenne des blocs n'est pas prise en compte". */
+    private static final Pattern NOT_USED = Pattern.compile(
+            "^[^.;\\n]{0,30}?\\b(?:n'est|n'intervient|ne compte|ne s'applique|n'entre|ne donne)\\b[^.;\\n]{0,12}?\\bpas\\b|^ (?:n'est|ne compte) ");
 
     /** Checks whether a verb occurs between the two words of its negation: "ne se compensent pas". */
     private static boolean isVerbDenied(ClauseText text, Clause clause, ClauseSpan span) {

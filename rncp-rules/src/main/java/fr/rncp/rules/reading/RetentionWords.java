@@ -125,6 +125,9 @@ final class RetentionWords {
             List.of("dela", "delai", "ensuite", "ulterieurement", "terme", "echeance", "plus tard"),
             "\\bau-? ?dela\\b|\\b(?:passe|a l'issue de|a l'expiration de|apres|au terme de) ce (?:delai|terme)\\b|^[ \\n]{0,2}ensuite\\b|\\bpasse cette (?:date|echeance|periode)\\b");
 
+    static final GuardedPattern NOT_ACQUIRED = GuardedPattern.ofWords(
+            List.of("non "), "\\b(?:blocs?|ccp) non (?:encore )?(?:obtenu|valide|acquis|presente)e?s?\\b");
+
     /** A condition for keeping blocks, other than the registration. */
     static final GuardedPattern CONDITION = GuardedPattern.ofWords(
             List.of(

@@ -115,7 +115,9 @@ final class Retentions {
     }
 
     private boolean years(Clause clause) {
-        return years(clause, RetentionWords.FOR_YEARS) || years(clause, RetentionWords.YEARS_FIRST);
+        return deniesLoss(clause)
+                || years(clause, RetentionWords.FOR_YEARS)
+                || years(clause, RetentionWords.YEARS_FIRST);
     }
 
     private boolean years(Clause clause, GuardedPattern pattern) {
@@ -130,6 +132,12 @@ final class Retentions {
             any = true;
         }
         return any;
+    }
+
+    /** "Les blocs ne sont pas perdus au bout de cinq ans". */
+    private boolean deniesLoss(Clause clause) {
+        Matcher lost = clause.find(RetentionWords.LOST);
+        return lost.find() && text.isVerbDenied(clause, new ClauseSpan(lost.start(), lost.end()));
     }
 
     /**
@@ -175,8 +183,8 @@ final class Retentions {
      */
     private void kept(Clause clause, boolean limited) {
         boolean loses = clause.has(RetentionWords.LOST);
-        if (loses && clause.has(RetentionWords.AFTER_A_DELAY)) {
-            return; // The clause before states the delay.
+        if (loses && (clause.has(RetentionWords.AFTER_A_DELAY) || clause.has(RetentionWords.NOT_ACQUIRED))) {
+            return; // Until a delay stated before, they are kept; blocks that were not acquired cannot be.
         }
         Matcher matcher = clause.find(loses ? RetentionWords.LOST : RetentionWords.KEPT);
         Optional<ClauseSpan> first = Optional.empty();
