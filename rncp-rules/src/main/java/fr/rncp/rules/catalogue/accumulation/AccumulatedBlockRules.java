@@ -215,7 +215,7 @@ final class AccumulatedBlockRules {
         Optional<TextReading<BlockDemand>> all = reading.demands().stream()
                 .filter(demand -> demand.value().scope() == Scope.ALL)
                 .findFirst();
-        Optional<String> inOtherWords = all.isPresent()
+        Optional<String> inOtherWords = all.filter(TextReading::isStated).isPresent()
                 ? Optional.empty()
                 : ALL_REQUIRED.firstIn(text, 0, text.length()).map(found -> text.excerpt(found.start(), found.end()));
         if (all.isEmpty() && inOtherWords.isEmpty()) {
@@ -223,7 +223,8 @@ final class AccumulatedBlockRules {
         }
         boolean contradicts = BlockOptions.isGroup(check);
         if (contradicts
-                && (all.filter(demand -> !demand.isStated()).isPresent()
+                && ((inOtherWords.isEmpty()
+                                && all.filter(demand -> !demand.isStated()).isPresent())
                         || BlockOptions.areDoubtful(check)
                         || offersChoice(reading)
                         || OPTION.matchIn(text))) {
@@ -232,8 +233,8 @@ final class AccumulatedBlockRules {
         return check.violatedIf(
                 contradicts,
                 check.finding(SheetPointers.DESCRIPTION_ACCUMULATION)
-                        .showing(all.map(TextReading::excerpt)
-                                .or(() -> inOtherWords)
+                        .showing(inOtherWords
+                                .or(() -> all.map(TextReading::excerpt))
                                 .orElse("")));
     }
 }

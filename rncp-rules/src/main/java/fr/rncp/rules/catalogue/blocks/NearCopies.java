@@ -163,6 +163,7 @@ final class NearCopies {
         while (same < shorter && one.charAt(same) == other.charAt(same)) {
             same++;
         }
+        same = one.lastIndexOf(' ', same - 1) + 1;
         int sameAtEnd = 0;
         while (sameAtEnd < shorter - same
                 && one.charAt(one.length() - 1 - sameAtEnd) == other.charAt(other.length() - 1 - sameAtEnd)) {

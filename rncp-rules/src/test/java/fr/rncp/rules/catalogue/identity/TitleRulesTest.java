@@ -165,7 +165,7 @@ class TitleRulesTest {
                 "Coursier",
                 "Stagiaire d'atelier",
                 "TOEIC Listening and Reading",
-                "TOSA EXCEL VBA",
+                "TOSA DIGCOMP VBA",
                 "CACES R489",
                 "SST – Sauveteur secouriste",
                 "Métiers de l'édition (livre, presse, etc.)",
