@@ -41,7 +41,9 @@ final class Retentions {
         }
         boolean said = lifelong(clause);
         said |= registered(clause);
-        if (!said && !years(clause)) {
+        if (deniesLoss(clause)) {
+            kept(clause, true);
+        } else if (!said && !years(clause)) {
             boolean limited = within(clause);
             kept(clause, limited);
         }
@@ -115,9 +117,7 @@ final class Retentions {
     }
 
     private boolean years(Clause clause) {
-        return deniesLoss(clause)
-                || years(clause, RetentionWords.FOR_YEARS)
-                || years(clause, RetentionWords.YEARS_FIRST);
+        return years(clause, RetentionWords.FOR_YEARS) || years(clause, RetentionWords.YEARS_FIRST);
     }
 
     private boolean years(Clause clause, GuardedPattern pattern) {

@@ -165,7 +165,7 @@ class TitleRulesTest {
                 "Coursier",
                 "Stagiaire d'atelier",
                 "TOEIC Listening and Reading",
-                "TOSA DIGCOMP VBA",
+                "TOSA VBA",
                 "CACES R489",
                 "SST – Sauveteur secouriste",
                 "Métiers de l'édition (livre, presse, etc.)",
