@@ -17,7 +17,7 @@ final class RoleEntry {
             duree ecole ecrit ensemble entreprise entretien epreuve equipe etablissement etape experience
             exemplaire foi grille groupe jour jury lieu maximum meme memoire metier mi minimum minute mise
             mission module moi moitie majorite niveau nombre note opposition option oral oraux organisme page
-            panel parite part partie phase plu point projet proportion quart quelconque question rapport
+            parite part partie phase plu point projet proportion quart quelconque question rapport
             representation reunion role secteur semaine serie session seul seule site situation sous-partie
             soutenance stagiaire temp theme tier titre total tour trinome unite voi volet vote""".strip().split("\\s+"));
 
