@@ -89,7 +89,7 @@ final class RoleLeads {
 
     private RoleLeads() {}
 
-    /** Returns the end of the last announcement between two positions, or the first of them if there is none. */
+    /** Returns the end of the last announcement between two positions; the first position if nothing is announced. */
     static int after(JuryText text, int from, int to) {
         int end = from;
         int next = next(text, from, from, to);

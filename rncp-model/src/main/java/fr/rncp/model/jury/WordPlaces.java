@@ -15,7 +15,7 @@ final class WordPlaces {
         ends = found.stream().mapToInt(Matcher::end).toArray();
     }
 
-    /** Returns the end of the last of them between two positions; -1 if there is none. */
+    /** Returns the end of the last of them between two positions; -1 if none is there. */
     int lastIn(int from, int to) {
         int place = Arrays.binarySearch(ends, to);
         int last = place >= 0 ? place : -place - 2;

@@ -67,7 +67,7 @@ public final class PlaceholderText {
             "(?:inserer|saisir|ajouter|ecrire|completer|entrer|remplir|renseigner)(?: ici)?"
                     + " (?:le |la |les |l'|un |une |du |votre |ce )?(?:textes?|contenu|champs?|description|liste|informations?)(?: ici)?"
                     + "|(?:inserer|saisir|ajouter|ecrire|completer|indiquer|renseigner|preciser|decrire|mentionner) ici"
-                    + " (?:le|la|les|l'|un|une|du|votre|vos)(?: |(?<='))[a-z' ]{3,60}"
+                    + " (?:le |la |les |l'|un |une |du |votre |vos )[a-z' ]{3,60}"
                     + "|nom (?:du|de la|de l'|de votre) ?(?:certificateur|organisme|ecole|partenaire|etablissement|entreprise|societe)"
                     + "|(?:votre |mon )?texte(?: ici)?|cliquez (?:ou appuyez )?ici pour .{1,60}|texte (?:de remplissage|a remplacer|provisoire)"
                     + "|essai|tests?|azerty[a-z]{0,8}|qwerty[a-z]{0,8}|asdf[a-z]{0,8}|(?:bla[ -]?){2,20}|a{3,20}|z{3,20}";

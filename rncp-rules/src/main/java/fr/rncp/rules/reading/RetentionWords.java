@@ -3,28 +3,13 @@ package fr.rncp.rules.reading;
 import fr.rncp.model.text.FrenchNumbers;
 import fr.rncp.model.text.GuardedPattern;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The words for the time for which acquired blocks are kept, in folded texts. */
 final class RetentionWords {
 
-    static final Map<String, Integer> LONGER_NUMBERS = Map.of(
-            "vingt-quatre",
-            24,
-            "trente",
-            30,
-            "trente-six",
-            36,
-            "quarante-huit",
-            48,
-            "soixante",
-            60,
-            "soixante-douze",
-            72);
-
-    private static final String NUMBER = "(?:" + FrenchNumbers.PATTERN + "|1[0-9]{2}|(?:"
-            + String.join("|", LONGER_NUMBERS.keySet()) + ")(?![\\w-]))(?: ?\\([a-z0-9 -]{1,20}\\))?";
+    private static final String NUMBER = "(?:" + FrenchNumbers.PATTERN + "|1[0-9]{2}|" + FrenchNumbers.LONG_PATTERN
+            + ")(?: ?\\([a-z0-9 -]{1,20}\\))?";
 
     private static final String TERM = "(?:(?<years>" + NUMBER + ") (?:ans?|annees?)|(?<months>" + NUMBER
             + ") mois)\\b(?! (?:d'(?:experience|exercice|activite)|de (?:formation|stage|pratique|travail|contrat|presence)|en entreprise))";

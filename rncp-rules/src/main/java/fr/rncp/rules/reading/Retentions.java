@@ -170,9 +170,7 @@ final class Retentions {
     }
 
     private static int number(String words) {
-        String number = words.replaceAll(" ?\\(.*", "");
-        Integer longer = RetentionWords.LONGER_NUMBERS.get(number);
-        return longer == null ? FrenchNumbers.value(number) : longer;
+        return FrenchNumbers.value(words.replaceAll(" ?\\(.*", ""));
     }
 
     /**

@@ -121,12 +121,15 @@ final class AttendanceAsAssessment {
         if (!WORDS.matchIn(part.text(), part.from(), part.to())) {
             return false;
         }
-        String words = REPLACING
-                .matcher(WITHOUT_TEST
-                        .matcher(AT_MOST.matcher(part.words()).replaceAll(" "))
-                        .replaceAll(" "))
-                .replaceAll(" vaut ");
+        String words = withoutDenials(part.words());
         return !OTHERWISE.matchIn(FoldedText.of(words)) && isJudged(words);
+    }
+
+    /** Takes out the words that name other assessments only to exclude them. */
+    private static String withoutDenials(String words) {
+        String limited = AT_MOST.matcher(words).replaceAll(" ");
+        String alone = WITHOUT_TEST.matcher(limited).replaceAll(" ");
+        return REPLACING.matcher(alone).replaceAll(" vaut ");
     }
 
     private static boolean isJudged(String words) {

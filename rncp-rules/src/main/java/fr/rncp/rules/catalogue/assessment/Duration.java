@@ -1,6 +1,6 @@
 package fr.rncp.rules.catalogue.assessment;
 
-import java.util.Map;
+import fr.rncp.model.text.FrenchNumbers;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,30 +14,9 @@ final class Duration {
     /** The longest that half a day may be. */
     private static final int HALF_DAY = 300;
 
-    private static final Map<String, Integer> WORDS = Map.ofEntries(
-            Map.entry("une", 1),
-            Map.entry("un", 1),
-            Map.entry("deux", 2),
-            Map.entry("trois", 3),
-            Map.entry("quatre", 4),
-            Map.entry("cinq", 5),
-            Map.entry("six", 6),
-            Map.entry("sept", 7),
-            Map.entry("huit", 8),
-            Map.entry("dix", 10),
-            Map.entry("douze", 12),
-            Map.entry("quinze", 15),
-            Map.entry("vingt", 20),
-            Map.entry("vingt-cinq", 25),
-            Map.entry("trente", 30),
-            Map.entry("quarante", 40),
-            Map.entry("quarante-cinq", 45),
-            Map.entry("cinquante", 50),
-            Map.entry("soixante", 60),
-            Map.entry("quatre-vingt-dix", 90));
-
-    private static final String NUMBER = "(?:[0-9]{1,3}|vingt-cinq|vingt|quarante-cinq|quarante|quatre-vingt-dix|quatre"
-            + "|une?|deux|trois|cinq|six|sept|huit|dix|douze|quinze|trente|cinquante|soixante)";
+    /** Figures may precede their unit without a space. */
+    private static final String NUMBER =
+            "(?:[0-9]{1,3}|" + FrenchNumbers.LONG_PATTERN + "|" + FrenchNumbers.PATTERN + ")";
 
     private static final String HOURS = "(?:h\\b|h(?=[0-9])|heures?\\b)";
     private static final String SHORT = "(?:min|mn|minutes?)\\b";
@@ -80,10 +59,6 @@ final class Duration {
 
     private static int number(Matcher parts, String group) {
         String number = parts.group(group);
-        if (number == null) {
-            return 0;
-        }
-        Integer word = WORDS.get(number);
-        return word == null ? Integer.parseInt(number) : word;
+        return number == null ? 0 : FrenchNumbers.value(number);
     }
 }

@@ -35,7 +35,7 @@ final class StatedDurations {
 
     /** Words by which a duration in brackets is not a part of the one before them. */
     private static final Pattern NO_PART = Pattern.compile(
-            "prepar|\\bou\\b|\\btiers|major|supplement|amenag|\\bpar\\b|\\bplus\\b|pause|maximum|minimum|chacun|environ|[0-9] ?[x×*] ?[0-9]|\\+");
+            "prepar|suivi|preced|\\bavant\\b|\\bapres\\b|amont|candidat|\\bautres\\b|\\bou\\b|\\btiers|major|supplement|amenag|\\bpar\\b|\\bplus\\b|pause|maximum|minimum|chacun|environ|[0-9] ?[x×*] ?[0-9]|\\+");
 
     private static final Pattern ANY = Pattern.compile("(?<![\\w,.+-])" + DURATION);
 
@@ -109,7 +109,7 @@ final class StatedDurations {
 
     private static boolean mayBeDivided(FoldedText text) {
         return DIVISION.matchIn(text)
-                || (text.toString().contains("h")
+                || (text.toString().indexOf('(') >= 0
                         && HOURS_IN_FIGURES.matcher(text.toString()).find());
     }
 

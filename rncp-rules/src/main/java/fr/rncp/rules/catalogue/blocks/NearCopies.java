@@ -11,9 +11,9 @@ import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
 /**
- * Finds skills that differ in their articles or in one word only. Two skills of the second kind agree in the first or
- * in the second half of their words. Skills are looked up by hash codes of their words and then compared. Not
- * thread-safe.
+ * Finds skills that differ only in small words and plurals, or in one word that was changed, added or left out. Two
+ * skills of the second kind agree in their first or in their last words. Skills are looked up by hash codes of their
+ * words and then compared. Not thread-safe.
  */
 final class NearCopies {
 
@@ -157,13 +157,15 @@ final class NearCopies {
     }
 
     /** Checks whether two texts differ in at most one word, which may be missing in one of them. */
-    private static boolean differInOneWord(String one, String other) {
+    private static boolean differInOneWord(String words, String otherWords) {
+        String one = words + ' '; // The last word ends with a space too.
+        String other = otherWords + ' ';
         int shorter = Math.min(one.length(), other.length());
-        int same = 0;
-        while (same < shorter && one.charAt(same) == other.charAt(same)) {
-            same++;
+        int equal = 0;
+        while (equal < shorter && one.charAt(equal) == other.charAt(equal)) {
+            equal++;
         }
-        same = one.lastIndexOf(' ', same - 1) + 1;
+        int same = one.lastIndexOf(' ', equal - 1) + 1;
         int sameAtEnd = 0;
         while (sameAtEnd < shorter - same
                 && one.charAt(one.length() - 1 - sameAtEnd) == other.charAt(other.length() - 1 - sameAtEnd)) {

@@ -4,37 +4,25 @@ import static fr.rncp.rules.engine.CatalogueRule.rule;
 
 import fr.rncp.model.Argument;
 import fr.rncp.model.Classification;
-import fr.rncp.model.Description;
 import fr.rncp.model.SheetPointer;
 import fr.rncp.model.SheetPointers;
-import fr.rncp.model.prose.Prose;
 import fr.rncp.model.text.FoldedText;
 import fr.rncp.model.value.Coded;
 import fr.rncp.model.value.LevelCode;
 import fr.rncp.model.value.QualificationLevel;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome;
-import fr.rncp.rules.RuleSource;
 import fr.rncp.rules.Severity;
-import fr.rncp.rules.calendar.Days;
-import fr.rncp.rules.calendar.FrenchDates;
 import fr.rncp.rules.catalogue.identity.LevelMentions.Mention;
-import fr.rncp.rules.catalogue.legal.LegalTexts;
-import fr.rncp.rules.catalogue.legal.LegalTexts.LegalText;
 import fr.rncp.rules.engine.CatalogueRule;
-import fr.rncp.rules.engine.CatalogueRule.WhenLost;
 import fr.rncp.rules.engine.QuotedExcerpt;
 import fr.rncp.rules.engine.RuleSources;
 import fr.rncp.rules.engine.SheetCheck;
 import fr.rncp.rules.engine.UnmappedText;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -42,15 +30,8 @@ import java.util.stream.Stream;
 /** The rules LVL, on the level. */
 public final class LevelRules {
 
-    private static final RuleSource LEVELS_OF_1969 = RuleSources.law("Décret n° 2019-14 du 8 janvier 2019, art. 2");
-
     private static final Pattern STATED = Pattern.compile("niv(?:eau)? ?([0-9])\\b");
     private static final int LOWEST_SEEN = 3;
-    private static final List<SheetPointer> TEXTS_OF_LEVEL = List.of(
-            SheetPointers.CLASSIFICATION_LEVEL,
-            SheetPointers.DESCRIPTION_OBJECTIVES,
-            SheetPointers.LEGAL_REFERENCES_TITLE,
-            SheetPointers.LEGAL_REFERENCES_PUBLISHED_ON);
 
     private LevelRules() {}
 
@@ -75,22 +56,7 @@ public final class LevelRules {
                         .citing(RuleSources.rncp("D6113-19"))
                         .reads(SheetPointers.CLASSIFICATION_LEVEL, SheetPointers.CLASSIFICATION_DIPLOMA_TYPE)
                         .check(LevelRules::fitsAward),
-                rule("LVL-004", Severity.WARNING, LEVELS_OF_1969)
-                        .reads(
-                                SheetPointers.CLASSIFICATION_LEVEL,
-                                SheetPointers.DESCRIPTION_OBJECTIVES,
-                                SheetPointers.DESCRIPTION_ACTIVITIES,
-                                SheetPointers.DESCRIPTION_SKILLS,
-                                SheetPointers.DESCRIPTION_ACCUMULATION,
-                                SheetPointers.DESCRIPTION_REGULATIONS,
-                                SheetPointers.LEGAL_REFERENCES_TITLE,
-                                SheetPointers.LEGAL_REFERENCES_PUBLISHED_ON,
-                                SheetPointers.REGISTRATION_TYPE,
-                                SheetPointers.REGISTRATION_PATHWAYS_START_DATE,
-                                SheetPointers.REGISTRATION_EFFECTIVE_DATE,
-                                SheetPointers.REGISTRATION_DECISION_DATE)
-                        .whenLost(WhenLost.CHECK_DECIDES)
-                        .check(LevelRules::fitsLevelOf1969),
+                FormerLevels.rule(),
                 rule("LVL-005", Severity.INFO, RuleSources.HOUSE)
                         .reads(SheetPointers.CLASSIFICATION_LEVEL, SheetPointers.PREREQUISITES_ENTRY)
                         .check(LevelRules::prerequisite),
@@ -185,116 +151,6 @@ public final class LevelRules {
                 QuotedExcerpt.text("award", award),
                 Argument.number("level", level),
                 Argument.number("expected", expected));
-    }
-
-    /** A level of 1969, and the finding that it gives if it differs from the level of the sheet. */
-    private record Former(Mention mention, Function<Argument[], Finding> finding) {
-
-        Stream<Finding> judged(int level) {
-            Argument[] arguments = {
-                Argument.text("numeral", mention.numeral()),
-                Argument.number("today", mention.lowest()),
-                Argument.number("level", level)
-            };
-            return mention.is(level) ? Stream.empty() : Stream.of(finding.apply(arguments));
-        }
-    }
-
-    private static Outcome fitsLevelOf1969(SheetCheck check) {
-        List<Former> named = Stream.concat(
-                        Stream.<Supplier<Stream<Former>>>of(
-                                        () -> ofObjectives(check), () -> ofOldNomenclature(check), () -> ofThis(check))
-                                .map(texts -> texts.get().toList())
-                                .filter(texts -> !texts.isEmpty())
-                                .findFirst()
-                                .stream()
-                                .flatMap(List::stream),
-                        ofLaw(check))
-                .toList();
-        List<SheetPointer> lost = check.lost(TEXTS_OF_LEVEL);
-        Outcome outcome = named.isEmpty()
-                ? check.nothingToJudge()
-                : judged(check, level -> check.violatedBy(named.stream().flatMap(former -> former.judged(level))));
-        return lost.isEmpty() || !outcome.findings().isEmpty() ? outcome : check.undetermined(lost);
-    }
-
-    private static Stream<Former> ofObjectives(SheetCheck check) {
-        Prose objectives = check.sheet().description().objectives();
-        return LevelMentions.itself(check.foldedText(objectives.text())).stream()
-                .map(mention ->
-                        new Former(mention, arguments -> check.finding(SheetPointers.DESCRIPTION_OBJECTIVES, arguments)
-                                .showing(mention.words())));
-    }
-
-    /** Returns the first level of 1969 that a text states for the certification without more words. */
-    private static Stream<Former> ofThis(SheetCheck check) {
-        Description description = check.sheet().description();
-        return Stream.of(
-                        Map.entry(SheetPointers.DESCRIPTION_OBJECTIVES, description.objectives()),
-                        Map.entry(SheetPointers.DESCRIPTION_ACCUMULATION, description.accumulation()),
-                        Map.entry(SheetPointers.DESCRIPTION_REGULATIONS, description.regulations()))
-                .flatMap(text -> LevelMentions.ofThis(
-                                check.foldedText(text.getValue().text()))
-                        .stream()
-                        .map(mention -> new Former(mention, arguments -> check.finding(text.getKey(), arguments)
-                                .showing(mention.words()))))
-                .limit(1);
-    }
-
-    /** Returns the first level with the name of the old nomenclature: a sheet repeats it in several texts. */
-    private static Stream<Former> ofOldNomenclature(SheetCheck check) {
-        Description description = check.sheet().description();
-        return Stream.of(
-                        Map.entry(SheetPointers.DESCRIPTION_OBJECTIVES, description.objectives()),
-                        Map.entry(SheetPointers.DESCRIPTION_ACTIVITIES, description.activities()),
-                        Map.entry(SheetPointers.DESCRIPTION_SKILLS, description.skills()),
-                        Map.entry(SheetPointers.DESCRIPTION_ACCUMULATION, description.accumulation()),
-                        Map.entry(SheetPointers.DESCRIPTION_REGULATIONS, description.regulations()))
-                .filter(text ->
-                        LevelMentions.mayNameOldNomenclature(text.getValue().text()))
-                .flatMap(text -> LevelMentions.ofOldNomenclature(
-                                check.foldedText(text.getValue().text()))
-                        .stream()
-                        .map(mention -> new Former(mention, arguments -> check.finding(text.getKey(), arguments)
-                                .showing(mention.words()))))
-                .limit(1);
-    }
-
-    /**
-     * Returns the level of 1969 in the latest legal text that states one. A text of an earlier registration is quoted
-     * in its own words, and states the level of its time.
-     */
-    private static Stream<Former> ofLaw(SheetCheck check) {
-        return LegalTexts.of(check)
-                .filter(text -> !LevelMentions.registered(check.foldedText(text.title()))
-                        .isEmpty())
-                .max(Comparator.comparing(text -> day(check, text)))
-                .filter(text -> isOfThisRegistration(check, day(check, text)))
-                .stream()
-                .flatMap(text -> LevelMentions.registered(check.foldedText(text.title())).stream()
-                        .limit(1)
-                        .map(mention -> new Former(mention, arguments -> ofLaw(check, text, arguments))));
-    }
-
-    private static boolean isOfThisRegistration(SheetCheck check, LocalDate day) {
-        return check.sheet()
-                .registration()
-                .startDate()
-                .filter(start -> day.isBefore(Days.yearsAfter(start, -1)))
-                .isEmpty();
-    }
-
-    /** Returns the day of a text; the last possible one if it has none. */
-    private static LocalDate day(SheetCheck check, LegalText text) {
-        return text.publishedOn()
-                .or(() -> FrenchDates.first(check.folded(text.title())))
-                .orElse(LocalDate.MAX);
-    }
-
-    private static Finding ofLaw(SheetCheck check, LegalText text, Argument[] arguments) {
-        Finding finding = check.variant("legal", SheetPointers.LEGAL_REFERENCES_TITLE.at(text.position()), arguments)
-                .withSeverity(Severity.INFO);
-        return finding.showing(text.title());
     }
 
     private static Outcome fitsTitle(SheetCheck check) {

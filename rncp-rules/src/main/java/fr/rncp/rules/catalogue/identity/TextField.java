@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -20,12 +18,7 @@ import java.util.function.Function;
  * @param pointer its place, with {@code *} for a position
  * @param values the texts in a sheet, position by position
  */
-record TextField(SheetPointer pointer, Values values) {
-
-    /** Passes on the texts in a sheet, position by position. */
-    interface Values {
-        void pass(CertificationSheet sheet, Consumer<String> texts);
-    }
+record TextField(SheetPointer pointer, Function<CertificationSheet, List<String>> values) {
 
     /** The texts that the rule on placeholders reads. */
     static final List<TextField> CHECKED = List.of(
@@ -107,7 +100,7 @@ record TextField(SheetPointer pointer, Values values) {
     }
 
     private static TextField one(SheetPointer pointer, Function<CertificationSheet, String> value) {
-        return new TextField(pointer, (sheet, texts) -> texts.accept(value.apply(sheet)));
+        return new TextField(pointer, sheet -> List.of(value.apply(sheet)));
     }
 
     private static TextField prose(SheetPointer pointer, Function<CertificationSheet, Prose> value) {
@@ -117,7 +110,7 @@ record TextField(SheetPointer pointer, Values values) {
     private static <T> TextField each(
             SheetPointer pointer, Function<CertificationSheet, List<T>> list, Function<T, String> value) {
         return new TextField(
-                pointer, (sheet, texts) -> list.apply(sheet).forEach(item -> texts.accept(value.apply(item))));
+                pointer, sheet -> list.apply(sheet).stream().map(value).toList());
     }
 
     /**
@@ -140,12 +133,11 @@ record TextField(SheetPointer pointer, Values values) {
     }
 
     private void addTo(List<StatedText> all, CertificationSheet sheet) {
-        AtomicInteger position = new AtomicInteger();
-        values.pass(sheet, text -> {
-            int place = position.getAndIncrement();
-            if (!text.isBlank()) {
-                all.add(new StatedText(this, place, text));
+        List<String> texts = values.apply(sheet);
+        for (int i = 0; i < texts.size(); i++) {
+            if (!texts.get(i).isBlank()) {
+                all.add(new StatedText(this, i, texts.get(i)));
             }
-        });
+        }
     }
 }

@@ -31,9 +31,11 @@ import java.util.stream.Stream;
 /** ID: no text of a sheet is a placeholder, and the objectives do not mislead. */
 final class TextRules {
 
-    private static final String RECOGNISED = "s?(?:,? [a-z'-]{1,20}){0,6}?"
-            + " (?:reconnu|homologu|agree?|valid|garanti|certifi|accredit|approuv|delivr)e{0,2}s? par "
-            + "(?:l'|notre )?(?:etat\\b|education nationale|les? ministeres?\\b)";
+    /** A ministry may award a certification itself, but the State awards none of those registered on request. */
+    private static final String RECOGNISED = "s?(?:,? [a-z'-]{1,20}){0,6}? (?:"
+            + "(?:reconnu|homologu|agree?|valid|accredit|approuv)e{0,2}s? par (?:l'|notre )?"
+            + "(?:etat\\b|education nationale|les? ministeres?\\b)"
+            + "|(?:garanti|certifi|delivr)e{0,2}s? par (?:l'|notre )?etat\\b)";
 
     private static final String STATE_DIPLOMA = "[a-z]{0,3} (?:un |le |ce |cet |ainsi un )?diplome d'etat\\b";
 

@@ -40,7 +40,7 @@ final class TitleForm {
                     "hubspot, wordpress, woocommerce, prestashop, shopify, magento, amazon, aws, cisco, oracle, facebook",
                     "instagram, linkedin, tiktok, youtube, chatgpt, openai, midjourney, canva, odoo, powerpoint, powerbi",
                     "power bi, servicenow, vmware, netflix, windows, outlook, excel, archicad, unreal engine, after effects",
-                    "premiere pro, davinci resolve, hubspot, airtable, android, notion, trello, jira")
+                    "premiere pro, davinci resolve, airtable, android, trello, jira")
             .flatMap(names -> Stream.of(names.split(", ", -1)))
             .map(name -> "\\b" + name + "\\b")
             .toArray(String[]::new));
