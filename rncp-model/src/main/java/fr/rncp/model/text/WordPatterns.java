@@ -37,12 +37,16 @@ public final class WordPatterns {
     /** The expressions, indexed by their first two characters. */
     private final Sought[][] byPair = new Sought[PAIR + 1][0];
 
-    /** The triples of the beginnings of the expressions. */
+    private final List<Sought> words;
+
+    /** The triples of the beginning of each expression. */
     private final List<int[]> triples;
 
     private WordPatterns(List<Sought> words) {
+        this.words = words;
+        this.triples =
+                words.stream().map(word -> LetterTriples.in(word.beginning)).toList();
         words.forEach(this::add);
-        triples = words.stream().map(word -> LetterTriples.in(word.beginning)).toList();
     }
 
     private void add(Sought word) {
@@ -73,7 +77,18 @@ public final class WordPatterns {
 
     /** Checks whether one of them occurs in a text. */
     public boolean matchIn(FoldedText text) {
-        return matchIn(text, 0, text.length());
+        return text.length() < WORTH_A_CHECK ? matchIn(text, 0, text.length()) : oneOccursIn(text);
+    }
+
+    /** Searches a whole text for each expression that may occur; these are few. */
+    private boolean oneOccursIn(FoldedText text) {
+        LetterTriples ofText = text.triples();
+        for (int i = 0; i < words.size(); i++) {
+            if (ofText.mayContain(triples.get(i)) && words.get(i).isIn(text.toString())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -156,7 +171,7 @@ public final class WordPatterns {
         Optional<T> at(Sought word, int at);
     }
 
-    /** Returns an expression without the word boundary at its beginning, which is checked separately. */
+    /** An expression without the word boundary at its beginning, which is checked separately. */
     private record Sought(boolean opensWord, String beginning, String rest, Pattern pattern) {
 
         private static final Pattern BEGINNING = Pattern.compile("[a-z' -]{2,}(?![?*{])");
@@ -170,6 +185,15 @@ public final class WordPatterns {
                 throw new IllegalArgumentException("expected two plain letters first: " + expression);
             }
             return new Sought(opensWord, beginning.group(), body.substring(beginning.end()), Pattern.compile(body));
+        }
+
+        boolean isIn(String text) {
+            for (int at = text.indexOf(beginning); at >= 0; at = text.indexOf(beginning, at + 1)) {
+                if (standsAt(text, at, text.length())) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         boolean standsAt(String text, int at, int to) {
