@@ -52,6 +52,7 @@ final class JuryRoles {
             reader.readSentence(span.from(), span.to());
             reader.sentence++;
         }
+        reader.drafts.removeIf(draft -> !draft.hasWords(text));
         IdentityHashMap<RoleDraft, Integer> positions = new IdentityHashMap<>();
         reader.drafts.forEach(draft -> positions.put(draft, positions.size()));
         List<Found> roles = reader.drafts.stream()

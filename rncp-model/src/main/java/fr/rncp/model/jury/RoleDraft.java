@@ -112,6 +112,11 @@ final class RoleDraft {
         return end;
     }
 
+    /** Checks whether anything is left of the role: "jury de président :" names none. */
+    boolean hasWords(JuryText text) {
+        return end(text) > noun;
+    }
+
     JuryRoles.Found finish(JuryText text, int parentPosition) {
         int end = end(text);
         JuryRole role = new JuryRole(text.excerpt(noun, end), count(text));

@@ -11,6 +11,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -29,6 +30,14 @@ class JuryLawsTest {
     @Property
     void readsSameTextTheSame(@ForAll("texts") String text) {
         assertThat(JuryComposition.of(Prose.of(text))).isEqualTo(JuryComposition.of(Prose.of(text)));
+    }
+
+    @Test
+    void aRoleWithoutWordsIsNone() {
+        assertThat(JuryComposition.of(Prose.of("Le jury de président : ")).roles())
+                .isEmpty();
+        assertThat(JuryComposition.of(Prose.of("Le jury composé de présidente ;")).roles())
+                .allMatch(role -> !role.title().isBlank());
     }
 
     /** Very many characters of anything: only a reading in linear time comes back. */
