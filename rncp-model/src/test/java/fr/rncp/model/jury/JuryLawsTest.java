@@ -37,7 +37,7 @@ class JuryLawsTest {
         assertThat(JuryComposition.of(Prose.of("Le jury de président : ")).roles())
                 .isEmpty();
         assertThat(JuryComposition.of(Prose.of("Le jury composé de présidente ;")).roles())
-                .allMatch(role -> !role.title().isBlank());
+                .allMatch(role -> !role.excerpt().isBlank());
     }
 
     /** Very many characters of anything: only a reading in linear time comes back. */

@@ -14,6 +14,7 @@ import org.immutables.value.Value;
  * @param outOfScope whether a verdict outside the scope of the jury counts
  * @param totality when a certification is kept although blocks expire
  * @param revalidation whether validating a block again prolongs it
+ * @param afterRevocation whether an equivalence gives a revoked block again
  * @param partialDocument the document issued for a partial validation
  */
 @Value.Builder
@@ -23,6 +24,7 @@ public record AwardOptions(
         OutOfScope outOfScope,
         Totality totality,
         Revalidation revalidation,
+        AfterRevocation afterRevocation,
         PartialDocument partialDocument)
         implements WithAwardOptions {
 
@@ -36,6 +38,7 @@ public record AwardOptions(
         Objects.requireNonNull(outOfScope, "outOfScope");
         Objects.requireNonNull(totality, "totality");
         Objects.requireNonNull(revalidation, "revalidation");
+        Objects.requireNonNull(afterRevocation, "afterRevocation");
         Objects.requireNonNull(partialDocument, "partialDocument");
     }
 
@@ -94,6 +97,20 @@ public record AwardOptions(
         FIRST_COUNTS
     }
 
+    /**
+     * The effect of an equivalence after the withdrawal of what it gave. The sources of the equivalence are not
+     * withdrawn: the candidate obtained them lawfully, for example a certification of another sheet.
+     */
+    public enum AfterRevocation {
+        /**
+         * The equivalence still gives its targets. This is the default, because what is held on a day follows from what
+         * is valid on that day, and the withdrawal concerns only what was obtained by fraud.
+         */
+        STILL_GIVEN,
+        /** What was given on or before the day of the withdrawal is lost. Sources acquired later give it again. */
+        LOST
+    }
+
     /** {@return a new builder, in which every option has its default} */
     public static Builder builder() {
         return new Builder();
@@ -107,6 +124,7 @@ public record AwardOptions(
             outOfScope(OutOfScope.COUNTED);
             totality(Totality.KEPT_ONCE_REACHED);
             revalidation(Revalidation.PROLONGS);
+            afterRevocation(AfterRevocation.STILL_GIVEN);
             partialDocument(PartialDocument.ATTESTATION);
         }
     }

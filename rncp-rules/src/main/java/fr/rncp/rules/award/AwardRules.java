@@ -1,5 +1,6 @@
 package fr.rncp.rules.award;
 
+import fr.rncp.model.value.Register;
 import fr.rncp.model.text.Excerpt;
 import fr.rncp.model.value.SheetNumber;
 import fr.rncp.model.value.SkillBlockCode;
@@ -33,6 +34,7 @@ public final class AwardRules {
     private final List<Equivalence> equivalences;
     private final RetentionPolicy retention;
     private final Map<SheetNumber, RetentionPolicy> retentionOfOthers;
+    private final Map<Credential, RetentionPolicy> retentionOfSome;
     private final AwardOptions options;
 
     private AwardRules(Builder builder) {
@@ -48,6 +50,7 @@ public final class AwardRules {
         this.equivalences = List.copyOf(builder.equivalences);
         this.retention = builder.retention;
         this.retentionOfOthers = Collections.unmodifiableMap(new TreeMap<>(builder.retentionOfOthers));
+        this.retentionOfSome = Collections.unmodifiableMap(new TreeMap<>(builder.retentionOfSome));
         if (!Collections.disjoint(required, optional)) {
             throw new IllegalArgumentException("optional blocks " + optional + " of which the requirement names some: "
                     + "expected each block to be required or optional");
@@ -111,6 +114,25 @@ public final class AwardRules {
         return retentionOfOthers.getOrDefault(of, retention);
     }
 
+    /**
+     * Returns the retention policy of a credential.
+     *
+     * @param credential a block, or a whole certification
+     * @return the policy given for it; otherwise, for a block, that of its sheet, and for a whole certification, the
+     *     policy of its sheet if that belongs to the RS and the policy was given for it, else
+     *     {@linkplain RetentionPolicy#lifelong() for life}
+     */
+    public RetentionPolicy retention(Credential credential) {
+        RetentionPolicy own = retentionOfSome.get(credential);
+        if (own != null) {
+            return own;
+        }
+        SheetNumber of = credential.sheet();
+        boolean follows = credential.block().isPresent()
+                || (of.register() == Register.RS && (of.equals(sheet) || retentionOfOthers.containsKey(of)));
+        return follows ? retention(of) : RetentionPolicy.lifelong();
+    }
+
     /** {@return the options for the points that the law does not settle} */
     public AwardOptions options() {
         return options;
@@ -127,6 +149,16 @@ public final class AwardRules {
                 + ", " + CountedNoun.of(optional.size(), "optional block")
                 + ", " + CountedNoun.of(equivalences.size(), "equivalence")
                 + ", " + retention + "]";
+    }
+
+    /** Returns the policies of sheets, other than the one of the rules. */
+    Map<SheetNumber, RetentionPolicy> retentionOfOthers() {
+        return retentionOfOthers;
+    }
+
+    /** Returns the policies of single credentials. */
+    Map<Credential, RetentionPolicy> retentionOfSome() {
+        return retentionOfSome;
     }
 
     boolean knows(Credential credential) {
@@ -155,6 +187,7 @@ public final class AwardRules {
         private final Set<SkillBlockCode> optional = new LinkedHashSet<>();
         private final List<Equivalence> equivalences = new ArrayList<>();
         private final Map<SheetNumber, RetentionPolicy> retentionOfOthers = new TreeMap<>();
+        private final Map<Credential, RetentionPolicy> retentionOfSome = new TreeMap<>();
         private Optional<Requirement> requirement = Optional.empty();
         private RetentionPolicy retention = RetentionPolicy.lifelong();
         private AwardOptions options = AwardOptions.DEFAULT;
@@ -198,7 +231,8 @@ public final class AwardRules {
 
         /**
          * Sets how long blocks are kept. This applies to the blocks of all sheets except those passed to
-         * {@link #retentionOf}.
+         * {@link #retentionOf}. If the rules are those of a sheet of the RS, it also applies to the certification,
+         * which is then to be renewed.
          *
          * @param value the policy
          * @return this builder
@@ -209,7 +243,8 @@ public final class AwardRules {
         }
 
         /**
-         * Sets how long the blocks of another sheet are kept. Such blocks may be sources of equivalences.
+         * Sets how long the blocks of another sheet are kept; for a sheet of the RS, also how long its certification is
+         * valid. They may be sources of equivalences.
          *
          * @param other the other sheet
          * @param value its policy
@@ -217,6 +252,19 @@ public final class AwardRules {
          */
         public Builder retentionOf(SheetNumber other, RetentionPolicy value) {
             retentionOfOthers.put(other, value);
+            return this;
+        }
+
+        /**
+         * Sets how long one block, or one whole certification, is kept. This has precedence over the policies of
+         * sheets.
+         *
+         * @param credential a block of any sheet, or a whole certification
+         * @param value its policy
+         * @return this builder
+         */
+        public Builder retentionOf(Credential credential, RetentionPolicy value) {
+            retentionOfSome.put(credential, value);
             return this;
         }
 

@@ -77,8 +77,9 @@ final class DecisionReview {
 
     private void reviewAnnounced(AwardExtent announced, boolean present) {
         boolean satisfied = after.extent() == AwardExtent.TOTAL;
-        if (announced == AwardExtent.TOTAL && !satisfied) {
-            add(InconsistencyKind.TOTAL_ANNOUNCED_UNSATISFIED, Optional.empty(), Optional.of(after.remaining()));
+        Requirement missing = missing();
+        if (announced == AwardExtent.TOTAL && !missing.isNothing()) {
+            add(InconsistencyKind.TOTAL_ANNOUNCED_UNSATISFIED, Optional.empty(), Optional.of(missing));
         }
         boolean refused = announced != AwardExtent.TOTAL && present && decision.scope() instanceof JuryScope.Full;
         if (refused && satisfied) {
@@ -91,6 +92,24 @@ final class DecisionReview {
         if (announced == AwardExtent.NONE && present && validates) {
             add(InconsistencyKind.NONE_ANNOUNCED_WITH_BLOCK, Optional.empty(), Optional.empty());
         }
+    }
+
+    /**
+     * Returns what is missing for a full success. A jury that was asked about some blocks announces full success on
+     * these blocks, not on the certification.
+     */
+    private Requirement missing() {
+        if (after.remaining().isNothing() || !(decision.scope() instanceof JuryScope.Blocks blocks)) {
+            return after.remaining();
+        }
+        List<Requirement> open = new ArrayList<>();
+        for (SkillBlockCode code : blocks.codes()) {
+            if (rules.hasBlock(code)
+                    && after.held().stream().noneMatch(held -> held.code().equals(code))) {
+                open.add(Requirement.block(code));
+            }
+        }
+        return open.size() == 1 ? open.get(0) : Requirement.allOf(open);
     }
 
     private void add(InconsistencyKind kind, Optional<SkillBlockCode> block, Optional<Requirement> requirement) {

@@ -38,7 +38,7 @@ final class EquivalenceClosure {
         }
     }
 
-    /** Completes the timelines in place. A credential that is withdrawn on a day is not given on that day. */
+    /** Completes the timelines in place. */
     static void close(Map<Credential, Timeline> timelines, AwardRules rules, Withdrawals withdrawals) {
         new EquivalenceClosure(timelines, rules, withdrawals).run();
     }
@@ -84,8 +84,13 @@ final class EquivalenceClosure {
             ends.add(held.get().until());
         }
         equivalence.to().stream()
-                .filter(target -> !withdrawals.withdraw(target, day))
+                .filter(target -> !isLost(target, day))
                 .forEach(target -> give(target, day, ends, equivalence));
+    }
+
+    private boolean isLost(Credential target, LocalDate day) {
+        return rules.options().afterRevocation() == AwardOptions.AfterRevocation.LOST
+                && withdrawals.withdraw(target, day);
     }
 
     private void give(Credential target, LocalDate day, List<Optional<LocalDate>> ends, Equivalence equivalence) {
@@ -97,15 +102,15 @@ final class EquivalenceClosure {
     }
 
     /**
-     * Returns the last day of what is given. A whole certification is kept once it is obtained. A block is held as long
-     * as its sources are, because they would give it again each day: its own years do not count, but an end that is the
-     * same for everybody does.
+     * Returns the last day of what is given. A whole certification is kept once it is obtained, for as long as it is
+     * valid. A block is held as long as its sources are, because they would give it again each day: its own years do
+     * not count, but an end that is the same for everybody does.
      */
     private Optional<LocalDate> until(Credential target, LocalDate day, List<Optional<LocalDate>> ends) {
+        RetentionPolicy policy = rules.retention(target);
         if (target.block().isEmpty()) {
-            return Optional.empty();
+            return policy.until(day);
         }
-        RetentionPolicy policy = rules.retention(target.sheet());
         Optional<LocalDate> own = policy instanceof RetentionPolicy.Years ? Optional.empty() : policy.until(day);
         return Stream.concat(ends.stream(), Stream.of(own))
                 .flatMap(Optional::stream)

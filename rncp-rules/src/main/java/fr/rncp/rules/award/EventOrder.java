@@ -2,14 +2,17 @@ package fr.rncp.rules.award;
 
 import fr.rncp.rules.award.record.Acquisition;
 import fr.rncp.rules.award.record.AwardExtent;
+import fr.rncp.rules.award.record.Compensation;
 import fr.rncp.rules.award.record.ConditionMet;
 import fr.rncp.rules.award.record.Conferral;
 import fr.rncp.rules.award.record.JuryDecision;
 import fr.rncp.rules.award.record.JuryScope;
 import fr.rncp.rules.award.record.RecordEvent;
 import fr.rncp.rules.award.record.Revocation;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** An order of events in which the order of the record does not show: events that are not equal never tie. */
 final class EventOrder {
@@ -27,16 +30,27 @@ final class EventOrder {
             return content(acquisition, sheet);
         }
         if (event instanceof ConditionMet met) {
-            return List.of("ConditionMet", sheet, met.condition().toString());
+            return List.of("ConditionMet", sheet, met.condition().toString(), lastDay(met.until()));
         }
         if (event instanceof Conferral conferral) {
-            return List.of("Conferral", sheet, conferral.source());
+            return List.of("Conferral", sheet, conferral.source(), lastDay(conferral.until()));
+        }
+        if (event instanceof Compensation compensation) {
+            return List.of(
+                    "Compensation",
+                    sheet,
+                    compensation.source(),
+                    compensation.blocks().toString());
         }
         if (event instanceof Revocation revocation) {
             String blocks = revocation.blocks().toString();
             return List.of("Revocation", sheet, revocation.source(), blocks);
         }
         return content((JuryDecision) event, sheet);
+    }
+
+    private static String lastDay(Optional<LocalDate> until) {
+        return until.map(LocalDate::toString).orElse("");
     }
 
     private static List<String> content(Acquisition acquisition, String sheet) {

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The holding of a credential from one day to another, both included. */
+/** The time for which a credential is held, or a condition is met: from one day to another, both included. */
 record Holding(
         LocalDate on, Optional<LocalDate> until, AcquisitionMeans means, List<Credential> from, Optional<String> jury) {
 

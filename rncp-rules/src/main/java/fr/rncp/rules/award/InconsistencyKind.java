@@ -16,7 +16,10 @@ public enum InconsistencyKind {
     NO_VERDICT_ON_BLOCK,
     /** A condition was recorded as met that the certification does not require. */
     CONDITION_NOT_ASKED_FOR,
-    /** A full validation was announced although something is missing. */
+    /**
+     * A full validation was announced although something is missing. If the jury was asked about some blocks only, it
+     * announces their full validation, and a missing block is one of these.
+     */
     TOTAL_ANNOUNCED_UNSATISFIED,
     /**
      * A jury that was asked about the whole certification refused it, although nothing is missing. According to France

@@ -8,6 +8,7 @@ import fr.rncp.rules.award.record.AcquisitionMeans;
 import fr.rncp.rules.award.record.Attendance;
 import fr.rncp.rules.award.record.BlockVerdict;
 import fr.rncp.rules.award.record.CandidateRecord;
+import fr.rncp.rules.award.record.Compensation;
 import fr.rncp.rules.award.record.ConditionMet;
 import fr.rncp.rules.award.record.Conferral;
 import fr.rncp.rules.award.record.Credential;
@@ -28,15 +29,16 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * The effect of a record under rules: the days on which each credential is held, and the day from which each condition
- * is met.
+ * The effect of a record under rules: the days on which each credential is held, those on which each condition is met,
+ * and the day from which each compensated block counts.
  */
 final class Ledger {
 
     private final AwardRules rules;
     private final Withdrawals withdrawals;
     private final Map<Credential, Timeline> timelines = new HashMap<>();
-    private final Map<Condition, LocalDate> conditions = new HashMap<>();
+    private final Map<Condition, Timeline> conditions = new HashMap<>();
+    private final Map<SkillBlockCode, LocalDate> compensated = new HashMap<>();
 
     private Ledger(AwardRules rules, CandidateRecord record) {
         this.rules = rules;
@@ -54,7 +56,7 @@ final class Ledger {
         if (event instanceof JuryDecision decision && decision.attendance() == Attendance.PRESENT) {
             decision.blocks(BlockVerdict.VALIDATED).stream()
                     .filter(code -> isInScope(decision, code))
-                    .forEach(code -> enter(Credential.block(decision.sheet(), code), holding(decision)));
+                    .forEach(code -> enter(Credential.block(decision.sheet(), code), holding(decision, code)));
             decision.conditionsMet()
                     .forEach(condition -> enter(new ConditionMet(decision.sheet(), condition, decision.on())));
         } else if (event instanceof Acquisition acquisition) {
@@ -63,6 +65,8 @@ final class Ledger {
             enter(met);
         } else if (event instanceof Conferral conferral) {
             enter(Credential.certification(conferral.sheet()), holding(conferral));
+        } else if (event instanceof Compensation compensation) {
+            enter(compensation);
         }
     }
 
@@ -90,33 +94,49 @@ final class Ledger {
 
     private void enter(ConditionMet met) {
         if (met.sheet().equals(rules.sheet()) && !withdrawals.withdrawAll(met)) {
-            conditions.merge(met.condition(), met.on(), (a, b) -> a.isBefore(b) ? a : b);
+            conditions
+                    .computeIfAbsent(met.condition(), key -> new Timeline(withdrawals))
+                    .offer(new Holding(met.on(), met.until(), AcquisitionMeans.EXAM, List.of(), Optional.empty()));
         }
     }
 
-    private Holding holding(JuryDecision decision) {
+    /** A compensation is a part of the award, so that it is void if the certification is. */
+    private void enter(Compensation compensation) {
+        Credential certification = Credential.certification(rules.sheet());
+        if (compensation.sheet().equals(rules.sheet()) && !withdrawals.withdraw(certification, compensation.on())) {
+            compensation.blocks().forEach(code -> compensated.putIfAbsent(code, compensation.on()));
+        }
+    }
+
+    private Holding holding(JuryDecision decision, SkillBlockCode code) {
         AcquisitionMeans means =
                 decision.pathway() == Pathway.EXPERIENCE ? AcquisitionMeans.VAE : AcquisitionMeans.EXAM;
         return new Holding(
                 decision.on(),
-                rules.retention(decision.sheet()).until(decision.on()),
+                rules.retention(Credential.block(decision.sheet(), code)).until(decision.on()),
                 means,
                 List.of(),
                 decision.jury());
     }
 
     private Holding holding(Acquisition acquisition) {
+        Credential block = Credential.block(acquisition.sheet(), acquisition.block());
         return new Holding(
                 acquisition.on(),
-                rules.retention(acquisition.sheet()).until(acquisition.on()),
+                rules.retention(block).until(acquisition.on()),
                 acquisition.means(),
                 acquisition.from(),
                 acquisition.jury());
     }
 
-    private static Holding holding(Conferral conferral) {
+    private Holding holding(Conferral conferral) {
+        Credential certification = Credential.certification(conferral.sheet());
         return new Holding(
-                conferral.on(), Optional.empty(), AcquisitionMeans.EXAM, List.of(), Optional.of(conferral.source()));
+                conferral.on(),
+                conferral.until().or(() -> rules.retention(certification).until(conferral.on())),
+                AcquisitionMeans.EXAM,
+                List.of(),
+                Optional.of(conferral.source()));
     }
 
     Optional<Holding> at(Credential credential, LocalDate day) {
@@ -132,21 +152,31 @@ final class Ledger {
     /** Checks whether a part of the requirement is obtained on a day. */
     boolean has(Requirement.Leaf leaf, LocalDate day) {
         if (leaf instanceof Requirement.Block block) {
-            return at(Credential.block(rules.sheet(), block.code()), day).isPresent();
+            return isCompensated(block.code(), day)
+                    || at(Credential.block(rules.sheet(), block.code()), day).isPresent();
         }
-        return conditionMetOn((Condition) leaf).filter(on -> !on.isAfter(day)).isPresent();
+        return conditionAt((Condition) leaf, day).isPresent();
     }
 
-    /**
-     * Returns the day from which a condition is met. A certification held earlier meets the condition that requires it.
-     */
-    Optional<LocalDate> conditionMetOn(Condition condition) {
-        Stream<LocalDate> stated = Stream.ofNullable(conditions.get(condition));
-        Stream<LocalDate> held = condition.kind() == ConditionKind.PRIOR_CERTIFICATION
+    /** Checks whether a block counts by compensation on a day. */
+    boolean isCompensated(SkillBlockCode code, LocalDate day) {
+        LocalDate since = compensated.get(code);
+        return since != null && !since.isAfter(day);
+    }
+
+    /** Returns the time for which a condition is met that contains a day. */
+    Optional<Holding> conditionAt(Condition condition, LocalDate day) {
+        return times(condition).filter(time -> time.covers(day)).min(Holding.BEST_FIRST);
+    }
+
+    /** Returns the times for which a condition is met. A certification meets the condition that requires it. */
+    Stream<Holding> times(Condition condition) {
+        Stream<Holding> stated =
+                Stream.ofNullable(conditions.get(condition)).flatMap(timeline -> timeline.holdings().stream());
+        Stream<Holding> held = condition.kind() == ConditionKind.PRIOR_CERTIFICATION
                 ? holdings(Credential.certification(SheetNumber.of(condition.detail()))).stream()
-                        .map(Holding::on)
                 : Stream.empty();
-        return Stream.concat(stated, held).min(LocalDate::compareTo);
+        return Stream.concat(stated, held);
     }
 
     /**
@@ -154,13 +184,13 @@ final class Ledger {
      * them.
      */
     Set<LocalDate> daysOfChange() {
-        Set<LocalDate> days = new TreeSet<>(conditions.values());
-        for (Timeline timeline : timelines.values()) {
-            for (Holding holding : timeline.holdings()) {
-                days.add(holding.on());
-                days.add(Days.daysAfter(holding.lastDay(), 1));
-            }
-        }
+        Set<LocalDate> days = new TreeSet<>(compensated.values());
+        Stream.concat(timelines.values().stream(), conditions.values().stream())
+                .flatMap(timeline -> timeline.holdings().stream())
+                .forEach(holding -> {
+                    days.add(holding.on());
+                    days.add(Days.daysAfter(holding.lastDay(), 1));
+                });
         return days;
     }
 }

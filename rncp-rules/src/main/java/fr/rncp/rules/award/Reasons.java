@@ -6,6 +6,7 @@ import fr.rncp.rules.award.record.Acquisition;
 import fr.rncp.rules.award.record.Attendance;
 import fr.rncp.rules.award.record.BlockVerdict;
 import fr.rncp.rules.award.record.CandidateRecord;
+import fr.rncp.rules.award.record.Compensation;
 import fr.rncp.rules.award.record.Credential;
 import fr.rncp.rules.award.record.JuryDecision;
 import fr.rncp.rules.award.record.RecordEvent;
@@ -49,10 +50,12 @@ final class Reasons {
     }
 
     List<AwardReason> of(Attainment attainment, List<HeldBlock> held, Requirement remaining) {
-        addExtent(attainment, held);
+        addExtent(attainment, held, remaining);
         each(Revocation.class, this::addRevocation);
         held.forEach(this::addHeld);
         addExpired(held);
+        addExpiredCertification(attainment);
+        each(Compensation.class, this::addCompensation);
         addConditions();
         Set<SkillBlockCode> codes = held.stream().map(HeldBlock::code).collect(Collectors.toSet());
         each(JuryDecision.class, decision -> addDecision(decision, codes));
@@ -67,23 +70,26 @@ final class Reasons {
         events.stream().filter(type::isInstance).map(type::cast).forEach(action);
     }
 
-    private void addExtent(Attainment attainment, List<HeldBlock> held) {
+    private void addExtent(Attainment attainment, List<HeldBlock> held, Requirement remaining) {
         List<Argument> arguments = new ArrayList<>(List.of(sheet(), Argument.day("asOf", asOf)));
         attainment.since().ifPresent(since -> arguments.add(Argument.day("since", since)));
         long required = held.stream().filter(HeldBlock::required).count();
         arguments.add(Argument.number("count", required));
-        arguments.add(Argument.number("total", rules.requiredBlocks().size()));
-        reasons.add(
-                new AwardReason("award.extent." + extentKey(attainment, held, required), arguments, Optional.empty()));
+        BlockCount blocks = BlockCount.of(rules.awaited(), remaining, required);
+        arguments.add(Argument.number(
+                "total", blocks.needed().orElse(rules.requiredBlocks().size())));
+        blocks.missing().ifPresent(missing -> arguments.add(Argument.number("missing", missing)));
+        String key = "award.extent." + extentKey(attainment, held, required, blocks);
+        reasons.add(new AwardReason(key, arguments, Optional.empty()));
     }
 
-    private String extentKey(Attainment attainment, List<HeldBlock> held, long required) {
+    private String extentKey(Attainment attainment, List<HeldBlock> held, long required, BlockCount blocks) {
         if (attainment.reached()) {
             boolean trivial = attainment.since().isEmpty();
             return trivial ? "trivial" : attainment.ground().name().toLowerCase(Locale.ROOT);
         }
         if (required > 0) {
-            return "partial";
+            return "partial" + blocks.key();
         }
         boolean counted = rules.options().optionalBlocks() == AwardOptions.OptionalBlocks.COUNT_FOR_PARTIAL;
         return held.isEmpty() || !counted ? "none" : "partialbyoptional";
@@ -135,6 +141,35 @@ final class Reasons {
                 Argument.day("until", holding.lastDay())));
     }
 
+    /** Reports the end of a certification that had to be renewed. */
+    private void addExpiredCertification(Attainment attainment) {
+        if (attainment.reached()) {
+            return;
+        }
+        ledger.holdings(Credential.certification(rules.sheet())).stream()
+                .filter(holding -> holding.lastDay().isBefore(asOf))
+                .max(Comparator.comparing(Holding::lastDay))
+                .ifPresent(holding -> reasons.add(AwardReason.of(
+                        "award.expiredcertification",
+                        sheet(),
+                        Argument.day("on", holding.on()),
+                        Argument.day("until", holding.lastDay()))));
+    }
+
+    private void addCompensation(Compensation compensation) {
+        for (SkillBlockCode code : compensation.blocks()) {
+            if (!rules.hasBlock(code)) {
+                addForeign(code);
+            } else if (ledger.isCompensated(code, asOf)) {
+                reasons.add(AwardReason.of(
+                        "award.compensated",
+                        Argument.text("block", code),
+                        Argument.day("on", compensation.on()),
+                        Argument.text("source", compensation.source())));
+            }
+        }
+    }
+
     private void addConditions() {
         for (Requirement.Leaf leaf : rules.requirement().leaves()) {
             if (leaf instanceof Condition condition) {
@@ -150,9 +185,20 @@ final class Reasons {
             reasons.add(AwardReason.about("award.procedural", condition));
             return;
         }
-        ledger.conditionMetOn(condition)
-                .filter(on -> !on.isAfter(asOf))
-                .ifPresent(on -> reasons.add(AwardReason.about("award.met", condition, Argument.day("on", on))));
+        Optional<Holding> met = ledger.conditionAt(condition, asOf);
+        met.ifPresent(time -> addTime(time.until().isPresent() ? "award.metuntil" : "award.met", condition, time));
+        if (met.isEmpty()) {
+            ledger.times(condition)
+                    .filter(time -> time.lastDay().isBefore(asOf))
+                    .max(Comparator.comparing(Holding::lastDay))
+                    .ifPresent(time -> addTime("award.conditionexpired", condition, time));
+        }
+    }
+
+    private void addTime(String key, Condition condition, Holding time) {
+        List<Argument> days = new ArrayList<>(List.of(Argument.day("on", time.on())));
+        time.until().ifPresent(until -> days.add(Argument.day("until", until)));
+        reasons.add(AwardReason.about(key, condition, days.toArray(Argument[]::new)));
     }
 
     private void addDecision(JuryDecision decision, Set<SkillBlockCode> held) {

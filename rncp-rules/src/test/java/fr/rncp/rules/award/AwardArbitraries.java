@@ -9,6 +9,7 @@ import fr.rncp.rules.award.record.Attendance;
 import fr.rncp.rules.award.record.AwardExtent;
 import fr.rncp.rules.award.record.BlockVerdict;
 import fr.rncp.rules.award.record.CandidateRecord;
+import fr.rncp.rules.award.record.Compensation;
 import fr.rncp.rules.award.record.ConditionMet;
 import fr.rncp.rules.award.record.Conferral;
 import fr.rncp.rules.award.record.Credential;
@@ -171,14 +172,30 @@ public final class AwardArbitraries {
             Arbitrary<Requirement> requirements,
             Arbitrary<RetentionPolicy> retentions,
             Arbitrary<List<Equivalence>> equivalences) {
-        return Combinators.combine(requirements, retentions, equivalences, options())
-                .as((requirement, retention, given, options) -> AwardRules.builder(SHEET)
-                        .requirement(requirement)
-                        .optional(OPTIONAL.toArray(SkillBlockCode[]::new))
-                        .retention(retention)
-                        .equivalences(given)
-                        .options(options)
-                        .build());
+        return Combinators.combine(requirements, retentions, equivalences, options(), retentions.optional(0.3))
+                .as((requirement, retention, given, options, ofOneBlock) -> {
+                    AwardRules.Builder rules = AwardRules.builder(SHEET)
+                            .requirement(requirement)
+                            .optional(OPTIONAL.toArray(SkillBlockCode[]::new))
+                            .retention(retention)
+                            .equivalences(given)
+                            .options(options);
+                    ofOneBlock.ifPresent(policy -> rules.retentionOf(Credential.block(SHEET, own(2)), policy));
+                    return rules.build();
+                });
+    }
+
+    /** Returns a builder with everything that rules contain. */
+    static AwardRules.Builder copyOf(AwardRules rules) {
+        AwardRules.Builder copy = AwardRules.builder(rules.sheet())
+                .requirement(rules.requirement())
+                .optional(rules.optionalBlocks().toArray(SkillBlockCode[]::new))
+                .retention(rules.retention(rules.sheet()))
+                .equivalences(rules.equivalences())
+                .options(rules.options());
+        rules.retentionOfOthers().forEach(copy::retentionOf);
+        rules.retentionOfSome().forEach(copy::retentionOf);
+        return copy;
     }
 
     static Arbitrary<JuryDecision> decisions() {
@@ -227,7 +244,22 @@ public final class AwardArbitraries {
                         Optional.empty()));
     }
 
-    /** Generates every event except a revocation. */
+    static Arbitrary<Compensation> compensations() {
+        return Combinators.combine(
+                        Arbitraries.frequency(Tuple.of(4, SHEET), Tuple.of(1, OLD)),
+                        days(),
+                        Arbitraries.of(1, 2, 3, 4, 5, 9, 50).set().ofMinSize(1).ofMaxSize(2))
+                .as((sheet, on, ranks) -> new Compensation(
+                        sheet,
+                        on,
+                        Set.copyOf(ranks.stream().map(rank -> code(sheet, rank)).toList()),
+                        "minutes"));
+    }
+
+    /**
+     * Generates every event except a revocation. Conferrals of the sheet itself have no last day, since a certification
+     * that must be renewed does not stay.
+     */
     static Arbitrary<RecordEvent> events() {
         Arbitrary<RecordEvent> acquired = Combinators.combine(
                         Arbitraries.of(SHEET, OLD),
@@ -235,16 +267,20 @@ public final class AwardArbitraries {
                         days(),
                         Arbitraries.of(AcquisitionMeans.class))
                 .as((sheet, rank, on, means) -> Acquisition.of(Credential.block(sheet, code(sheet, rank)), on, means));
-        Arbitrary<RecordEvent> met = Combinators.combine(Arbitraries.of(SHEET, OLD), Arbitraries.of(CONDITIONS), days())
+        Arbitrary<RecordEvent> met = Combinators.combine(
+                        Arbitraries.of(SHEET, OLD), Arbitraries.of(CONDITIONS), days(), days().optional(0.4))
                 .as(ConditionMet::new);
-        Arbitrary<RecordEvent> conferred = Combinators.combine(
-                        Arbitraries.frequency(Tuple.of(1, SHEET), Tuple.of(5, OLD)), days())
-                .as((sheet, on) -> new Conferral(sheet, on, "minutes"));
+        Arbitrary<RecordEvent> conferred =
+                days().map(on -> new Conferral(SHEET, on, "minutes"));
+        Arbitrary<RecordEvent> conferredBefore = Combinators.combine(days(), days().optional(0.4))
+                .as((on, until) -> new Conferral(OLD, on, "minutes", until));
         return Arbitraries.frequencyOf(
                 Tuple.of(8, decisions().map(decision -> decision)),
                 Tuple.of(6, acquired),
                 Tuple.of(4, met),
-                Tuple.of(1, conferred));
+                Tuple.of(1, conferred),
+                Tuple.of(5, conferredBefore),
+                Tuple.of(3, compensations().map(compensation -> compensation)));
     }
 
     public static Arbitrary<Revocation> revocations() {

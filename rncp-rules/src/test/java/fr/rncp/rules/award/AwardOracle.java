@@ -1,11 +1,13 @@
 package fr.rncp.rules.award;
 
 import fr.rncp.model.value.SheetNumber;
+import fr.rncp.model.value.SkillBlockCode;
 import fr.rncp.rules.award.record.Acquisition;
 import fr.rncp.rules.award.record.Attendance;
 import fr.rncp.rules.award.record.AwardExtent;
 import fr.rncp.rules.award.record.BlockVerdict;
 import fr.rncp.rules.award.record.CandidateRecord;
+import fr.rncp.rules.award.record.Compensation;
 import fr.rncp.rules.award.record.ConditionMet;
 import fr.rncp.rules.award.record.Conferral;
 import fr.rncp.rules.award.record.Credential;
@@ -56,6 +58,7 @@ final class AwardOracle {
                 || rules.awaited()
                         .isSatisfied(leaf -> leaf instanceof Requirement.Block block
                                 ? held.contains(Credential.block(rules.sheet(), block.code()))
+                                        || isCompensated(block.code(), day)
                                 : isMet((Condition) leaf, day));
     }
 
@@ -70,16 +73,31 @@ final class AwardOracle {
     private Set<Credential> heldOn(LocalDate day) {
         Set<Credential> held = new HashSet<>();
         for (RecordEvent event : record.until(day).events()) {
-            if (event instanceof Conferral) {
-                held.add(Credential.certification(event.sheet()));
-            } else {
-                Optional<LocalDate> until = rules.retention(event.sheet()).until(event.on());
-                if (until.isEmpty() || !day.isAfter(until.get())) {
-                    held.addAll(blocks(event));
-                }
-            }
+            credentials(event).stream()
+                    .filter(credential -> isOn(day, lastDay(event, credential)))
+                    .forEach(held::add);
         }
         return held;
+    }
+
+    private Optional<LocalDate> lastDay(RecordEvent event, Credential credential) {
+        Optional<LocalDate> stated = event instanceof Conferral conferral ? conferral.until() : Optional.empty();
+        return stated.or(() -> rules.retention(credential).until(event.on()));
+    }
+
+    private static boolean isOn(LocalDate day, Optional<LocalDate> until) {
+        return until.isEmpty() || !day.isAfter(until.get());
+    }
+
+    private List<Credential> credentials(RecordEvent event) {
+        return event instanceof Conferral ? List.of(Credential.certification(event.sheet())) : blocks(event);
+    }
+
+    private boolean isCompensated(SkillBlockCode code, LocalDate day) {
+        return record.until(day).events().stream()
+                .anyMatch(event -> event instanceof Compensation compensation
+                        && compensation.sheet().equals(rules.sheet())
+                        && compensation.blocks().contains(code));
     }
 
     private List<Credential> blocks(RecordEvent event) {
@@ -99,18 +117,18 @@ final class AwardOracle {
     }
 
     private boolean isMet(Condition condition, LocalDate day) {
-        return record.until(day).events().stream().anyMatch(event -> meets(event, condition, rules.sheet()));
+        return record.until(day).events().stream().anyMatch(event -> meets(event, condition, rules.sheet(), day));
     }
 
-    private static boolean meets(RecordEvent event, Condition condition, SheetNumber sheet) {
+    private static boolean meets(RecordEvent event, Condition condition, SheetNumber sheet, LocalDate day) {
         if (event instanceof Conferral conferral) {
-            return condition.equals(Condition.priorCertification(conferral.sheet()));
+            return condition.equals(Condition.priorCertification(conferral.sheet())) && isOn(day, conferral.until());
         }
         if (!event.sheet().equals(sheet)) {
             return false;
         }
         if (event instanceof ConditionMet met) {
-            return met.condition().equals(condition);
+            return met.condition().equals(condition) && isOn(day, met.until());
         }
         return event instanceof JuryDecision decision
                 && decision.attendance() == Attendance.PRESENT

@@ -55,8 +55,8 @@ class AwardWordsTest {
         assertThat(Award.assess(RULES, RECORD, LocalDate.of(2024, 6, 1)).messages(Language.FRENCH))
                 .isEqualTo(
                         List.of(
-                                "Validation partielle de RNCP9990001 au 01/06/2024\u00a0: 1 bloc acquis sur 3 désignés par les règles.",
-                                "Le bloc RNCP9990001BC01 est acquis depuis le 01/03/2022, devant un jury\u00a0; il est valable jusqu’au 01/03/2027 inclus.",
+                                "Validation partielle de RNCP9990001 au 01/06/2024\u00a0: 1 bloc acquis sur les 2 exigés.",
+                                "Le bloc RNCP9990001BC01 est acquis depuis le 01/03/2022, à l’issue d’un parcours\u00a0; il est valable jusqu’au 01/03/2027 inclus.",
                                 "Le jury du 01/03/2022 n’a pas validé le bloc RNCP9990001BC02.",
                                 "Le candidat était absent lors du jury du 01/03/2023\u00a0: la décision est sans effet.",
                                 "Il reste à obtenir\u00a0: au moins 1 parmi (RNCP9990001BC02, RNCP9990001BC03) et une application professionnelle."));

@@ -10,6 +10,7 @@ import fr.rncp.rules.award.record.Attendance;
 import fr.rncp.rules.award.record.AwardExtent;
 import fr.rncp.rules.award.record.BlockVerdict;
 import fr.rncp.rules.award.record.CandidateRecord;
+import fr.rncp.rules.award.record.Credential;
 import fr.rncp.rules.award.record.JuryDecision;
 import fr.rncp.rules.award.record.JuryScope;
 import fr.rncp.rules.award.record.RecordEvent;
@@ -154,14 +155,14 @@ class RecordLawsTest {
 
         for (HeldBlock block : situation.status().held()) {
             List<LocalDate> valid = acquired(rules, situation.record(), block.code()).stream()
-                    .filter(on -> isHeld(rules, on, situation.asOf()))
+                    .filter(on -> isHeld(rules, block.code(), on, situation.asOf()))
                     .toList();
             Optional<LocalDate> latest = valid.stream()
-                    .map(on -> rules.retention(rules.sheet()).until(on))
+                    .map(on -> until(rules, block.code(), on))
                     .flatMap(Optional::stream)
                     .max(LocalDate::compareTo);
             Optional<LocalDate> earliest = valid.stream()
-                    .filter(on -> rules.retention(rules.sheet()).until(on).equals(latest))
+                    .filter(on -> until(rules, block.code(), on).equals(latest))
                     .min(LocalDate::compareTo);
             assertThat(block.until()).isEqualTo(latest);
             assertThat(Optional.of(block.acquisition().on())).isEqualTo(earliest);
@@ -237,10 +238,8 @@ class RecordLawsTest {
                 .build();
         boolean satisfied = rules.awaited()
                 .isSatisfiedBy(codes.stream()
-                        .filter(code -> !rules.retention(rules.sheet())
-                                .until(on)
-                                .filter(on::isAfter)
-                                .isPresent())
+                        .filter(code ->
+                                !until(rules, code, on).filter(on::isAfter).isPresent())
                         .map(Requirement.Block::new)
                         .toList());
         AwardStatus status = Award.assess(rules, CandidateRecord.EMPTY.with(decision), on);
@@ -328,8 +327,12 @@ class RecordLawsTest {
         return leaf instanceof Requirement.Block block && rules.optionalBlocks().contains(block.code());
     }
 
-    private static boolean isHeld(AwardRules rules, LocalDate on, LocalDate asOf) {
-        Optional<LocalDate> until = rules.retention(rules.sheet()).until(on);
+    private static Optional<LocalDate> until(AwardRules rules, SkillBlockCode code, LocalDate on) {
+        return rules.retention(Credential.block(rules.sheet(), code)).until(on);
+    }
+
+    private static boolean isHeld(AwardRules rules, SkillBlockCode code, LocalDate on, LocalDate asOf) {
+        Optional<LocalDate> until = until(rules, code, on);
         return !on.isAfter(asOf) && !until.filter(asOf::isAfter).isPresent();
     }
 

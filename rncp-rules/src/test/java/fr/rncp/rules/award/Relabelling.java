@@ -5,6 +5,7 @@ import fr.rncp.model.value.SkillBlockCode;
 import fr.rncp.rules.award.record.Acquisition;
 import fr.rncp.rules.award.record.BlockVerdict;
 import fr.rncp.rules.award.record.CandidateRecord;
+import fr.rncp.rules.award.record.Compensation;
 import fr.rncp.rules.award.record.Credential;
 import fr.rncp.rules.award.record.JuryDecision;
 import fr.rncp.rules.award.record.JuryScope;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A permutation of the numbers of blocks 1 to 5 on both sheets. */
@@ -54,13 +56,14 @@ record Relabelling(List<Integer> ranks) {
     }
 
     AwardRules of(AwardRules rules) {
-        return AwardRules.builder(rules.sheet())
+        AwardRules.Builder renamed = AwardRules.builder(rules.sheet())
                 .requirement(of(rules.requirement()))
                 .optional(rules.optionalBlocks().toArray(SkillBlockCode[]::new))
                 .retention(rules.retention(rules.sheet()))
                 .equivalences(rules.equivalences().stream().map(this::of).toList())
-                .options(rules.options())
-                .build();
+                .options(rules.options());
+        rules.retentionOfSome().forEach((credential, policy) -> renamed.retentionOf(of(credential), policy));
+        return renamed.build();
     }
 
     private Equivalence of(Equivalence equivalence) {
@@ -78,6 +81,10 @@ record Relabelling(List<Integer> ranks) {
     private RecordEvent of(RecordEvent event) {
         if (event instanceof Acquisition a) {
             return new Acquisition(a.sheet(), of(a.block()), a.on(), a.means(), a.from(), a.jury());
+        }
+        if (event instanceof Compensation c) {
+            Set<SkillBlockCode> blocks = c.blocks().stream().map(this::of).collect(Collectors.toSet());
+            return new Compensation(c.sheet(), c.on(), blocks, c.source());
         }
         if (!(event instanceof JuryDecision d)) {
             return event;

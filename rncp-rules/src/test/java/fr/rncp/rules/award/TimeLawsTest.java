@@ -163,11 +163,7 @@ class TimeLawsTest {
         assertThat(with.extent()).isEqualTo(without.extent());
         assertThat(with.remaining()).isEqualTo(without.remaining());
 
-        AwardRules counting = AwardRules.builder(rules.sheet())
-                .requirement(rules.requirement())
-                .optional(AwardArbitraries.OPTIONAL.toArray(SkillBlockCode[]::new))
-                .retention(rules.retention(rules.sheet()))
-                .equivalences(rules.equivalences())
+        AwardRules counting = AwardArbitraries.copyOf(rules)
                 .options(rules.options().withOptionalBlocks(AwardOptions.OptionalBlocks.COUNT_FOR_PARTIAL))
                 .build();
         AwardStatus counted = more.under(counting).status();
@@ -216,11 +212,8 @@ class TimeLawsTest {
     void orderOfPartsDoesNotMatter(@ForAll("situations") Situation situation) {
         AwardRules rules = situation.rules();
 
-        AwardRules mirrored = AwardRules.builder(rules.sheet())
+        AwardRules mirrored = AwardArbitraries.copyOf(rules)
                 .requirement(Relabelling.mirrored(rules.requirement()))
-                .retention(rules.retention(rules.sheet()))
-                .equivalences(rules.equivalences())
-                .options(rules.options())
                 .build();
         AwardStatus status = situation.status();
         AwardStatus other = situation.under(mirrored).status();
@@ -258,13 +251,7 @@ class TimeLawsTest {
     }
 
     private static AwardRules with(AwardRules rules, RetentionPolicy policy) {
-        return AwardRules.builder(rules.sheet())
-                .requirement(rules.requirement())
-                .optional(AwardArbitraries.OPTIONAL.toArray(SkillBlockCode[]::new))
-                .retention(policy)
-                .equivalences(rules.equivalences())
-                .options(rules.options())
-                .build();
+        return AwardArbitraries.copyOf(rules).retention(policy).build();
     }
 
     // Law 18, of single policies

@@ -33,10 +33,10 @@ public final class RegistrationWindow {
     }
 
     /**
-     * Checks whether the certification may be awarded on a day. If the sheet states a last day of awards, the
-     * certification may be awarded until that day. Otherwise it may be awarded to candidates who entered while it was
-     * registered (code du travail, art. L6113-9). If it is awarded during the registration, the candidate necessarily
-     * entered in time.
+     * Checks whether the certification may be awarded on a day. It may be awarded to candidates who entered while it
+     * was registered (code du travail, art. L6113-9), so the answer is no for an entry after the end of the
+     * registration. If the sheet states a last day of awards, the certification may be awarded until that day. If it is
+     * awarded during the registration, the candidate necessarily entered in time.
      *
      * @param sheet the certification
      * @param date the day of the award
@@ -45,6 +45,10 @@ public final class RegistrationWindow {
      */
     public static Answer mayAward(CertificationSheet sheet, LocalDate date, Optional<LocalDate> entry) {
         Registration registration = sheet.registration();
+        Answer enteredInTime = enteredInTime(registration, entry);
+        if (enteredInTime.isNo()) {
+            return Answer.NO;
+        }
         if (registration.awardDeadline().isPresent()) {
             return Answer.of(registration.awardDeadline().map(deadline -> !date.isAfter(deadline)));
         }
@@ -52,6 +56,10 @@ public final class RegistrationWindow {
         if (end.filter(last -> !date.isAfter(last)).isPresent()) {
             return Answer.YES;
         }
-        return Answer.of(entry.flatMap(day -> end.map(last -> !day.isAfter(last))));
+        return enteredInTime;
+    }
+
+    private static Answer enteredInTime(Registration registration, Optional<LocalDate> entry) {
+        return Answer.of(entry.flatMap(day -> registration.endDate().map(last -> !day.isAfter(last))));
     }
 }

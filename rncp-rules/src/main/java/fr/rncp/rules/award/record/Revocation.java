@@ -15,10 +15,12 @@ import java.util.TreeSet;
  * basis in the rules of the certification or in the general law on fraud; {@code source} cites it.
  *
  * <p>From the day of the withdrawal, the blocks that it names count as never obtained, if they were acquired on or
- * before that day; so does what followed from them. If it names no block, it withdraws all blocks and the conditions
- * met. In both cases a conferral on or before that day is void, and the certification is held only if what remains
- * satisfies the requirement. Acquisitions after that day count again. The status on earlier days does not change. Since
- * R6412-7 allows the withdrawal of the certification or of parts of it, a decision on parts must state their blocks.
+ * before that day; so does what followed from them. Whether an equivalence from credentials that are not withdrawn
+ * gives such a block again is an {@linkplain fr.rncp.rules.award.AwardOptions.AfterRevocation option}. If it names no
+ * block, it withdraws all blocks and the conditions met. In both cases a conferral or a compensation on or before that
+ * day is void, and the certification is held only if what remains satisfies the requirement. Acquisitions after that
+ * day count again. The status on earlier days does not change. Since R6412-7 allows the withdrawal of the certification
+ * or of parts of it, a decision on parts must state their blocks.
  *
  * @param sheet the certification
  * @param on the day from which it has effect

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -162,6 +163,16 @@ public sealed interface Requirement permits Requirement.Leaf, AllOf, AtLeast {
         Set<Leaf> leaves = new LinkedHashSet<>();
         Evaluation.forEachLeaf(this, leaves::add);
         return Collections.unmodifiableSet(leaves);
+    }
+
+    /**
+     * Counts the blocks of a way to satisfy the requirement that takes as few blocks as possible. Conditions are not
+     * counted.
+     *
+     * @return the number of blocks; empty if a block occurs several times, because then it is not computed
+     */
+    default OptionalInt fewestBlocks() {
+        return FewestBlocks.of(this);
     }
 
     /**

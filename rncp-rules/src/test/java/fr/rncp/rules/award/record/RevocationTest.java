@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.rncp.model.value.SkillBlockCode;
 import fr.rncp.rules.award.Award;
 import fr.rncp.rules.award.AwardArbitraries;
+import fr.rncp.rules.award.AwardOptions;
 import fr.rncp.rules.award.AwardRules;
 import fr.rncp.rules.award.AwardStatus;
 import fr.rncp.rules.award.Equivalence;
@@ -31,6 +32,8 @@ class RevocationTest {
             .requirement(
                     Requirement.allOf(Requirement.block(FIRST), Requirement.block(SECOND), Condition.WORK_APPLICATION))
             .build();
+    private static final AwardOptions LOST =
+            AwardOptions.DEFAULT.withAfterRevocation(AwardOptions.AfterRevocation.LOST);
     private static final CandidateRecord COMPLETE = CandidateRecord.EMPTY.with(decision(DAY.minusYears(1)));
 
     @Test
@@ -81,8 +84,19 @@ class RevocationTest {
         assertThat(Award.assess(rules, record.with(Revocation.ofAll(AwardArbitraries.OLD, DAY, "x")), DAY)
                         .extent())
                 .isEqualTo(AwardExtent.NONE);
-        assertThat(Award.assess(rules, record.with(Revocation.ofAll(RULES.sheet(), DAY, "x")), DAY)
-                        .extent())
+    }
+
+    @Test
+    void whatALawfulCredentialGivesIsLostOnlyIfTheOptionSaysSo() {
+        Credential source = Credential.block(AwardArbitraries.OLD, AwardArbitraries.code(AwardArbitraries.OLD, 1));
+        AwardRules.Builder rules = AwardRules.builder(AwardArbitraries.SHEET)
+                .requirement(RULES.requirement())
+                .equivalences(List.of(Equivalence.of(List.of(source), Credential.block(RULES.sheet(), FIRST))));
+        CandidateRecord record = CandidateRecord.EMPTY
+                .with(Acquisition.of(source, DAY, AcquisitionMeans.EXAM))
+                .with(Revocation.ofAll(RULES.sheet(), DAY, "x"));
+        assertThat(Award.assess(rules.build(), record, DAY).extent()).isEqualTo(AwardExtent.PARTIAL);
+        assertThat(Award.assess(rules.options(LOST).build(), record, DAY).extent())
                 .isEqualTo(AwardExtent.NONE);
     }
 
@@ -92,6 +106,7 @@ class RevocationTest {
         AwardRules rules = AwardRules.builder(AwardArbitraries.SHEET)
                 .requirement(RULES.requirement())
                 .equivalences(List.of(Equivalence.of(List.of(source), Credential.block(RULES.sheet(), FIRST))))
+                .options(LOST)
                 .build();
         LocalDate after = DAY.plusDays(1);
         CandidateRecord anew = CandidateRecord.EMPTY
