@@ -62,7 +62,7 @@ public record BadFile(
      * @param refused true if reading ends with an error, even if sheets were read before it
      * @param tells the problems that the reader reports, as names of {@code ProblemCode} of rncp-io
      * @param facts values by their place: JSON Pointers into a document that the gallery's {@code README.md} describes
-     *     ({@code /sheets/0/number}), each with its scalar as text, or empty if the place has no scalar
+     *     ({@code /sheets/0/number}), each with its value as text, or empty if the place has no value
      */
     public record ReadingResult(boolean refused, List<String> tells, Map<String, Optional<String>> facts) {
 

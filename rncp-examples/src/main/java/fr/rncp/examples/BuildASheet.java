@@ -12,8 +12,8 @@ import fr.rncp.model.value.SkillBlockCode;
 import java.time.LocalDate;
 
 /**
- * Builds a sheet as a test of your own code would. It sets only the values under test and leaves the rest absent. Meant
- * to be copied; needs only {@code fr.rncp:rncp-model}.
+ * Builds a sheet as a test of your own code would. It sets only the values under test and leaves the rest absent. The
+ * program can be copied; it needs only {@code fr.rncp:rncp-model}.
  */
 public final class BuildASheet {
 

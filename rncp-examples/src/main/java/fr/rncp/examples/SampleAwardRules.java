@@ -14,8 +14,8 @@ import fr.rncp.rules.reading.PartialDocument;
  * Award rules of the two real samples, written by hand from their texts; this class needs {@code fr.rncp:rncp-rules} on
  * the class path.
  *
- * <p>They contain more than {@link ProposedRules#from} returns: a human reader can interpret a sentence that
- * contradicts itself. The instances are always the same.
+ * <p>The rules contain more than {@link ProposedRules#from} returns, because a human reader can interpret a sentence
+ * that contradicts itself. The instances are always the same.
  *
  * <p>rncp-examples does not depend on rncp-rules: add that dependency yourself if you use this class.
  *

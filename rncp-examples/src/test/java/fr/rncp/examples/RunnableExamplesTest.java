@@ -75,31 +75,31 @@ class RunnableExamplesTest {
     void followsACandidate() throws IOException {
         assertThat(printed(FollowACandidate::main)).isEqualTo("""
                 1. A jury of RNCP9990007 validates BC02 and refuses BC01
-                  Partial validation of RNCP9990007 on 2022-06-15: 1 block held out of the 2 that the rules name.
-                  Block RNCP9990007BC02 has been held for life since 2022-06-15, by decision of a jury.
+                  Partial validation of RNCP9990007 on 2022-06-15: the candidate holds 1 of the 2 blocks that the rules name.
+                  The candidate has held block RNCP9990007BC02 for life since 2022-06-15, by decision of a jury.
                   The jury of 2022-06-15 did not validate block RNCP9990007BC01.
                   Still to be obtained: RNCP9990007BC01.
                 2. Back in 2025, RNCP9990007 has been replaced
                   RNCP9990007: may enter? no
                   RNCP9990008: may enter? yes
                   RNCP9990008 states: [RNCP9990007BC02] -> [RNCP9990008BC02, RNCP9990008BC03]
-                  Partial validation of RNCP9990008 on 2025-02-03: 2 blocks held out of the 3 that the rules name.
-                  Block RNCP9990008BC02 has been held for life since 2022-06-15, by equivalence with RNCP9990007BC02.
-                  Block RNCP9990008BC03 has been held for life since 2022-06-15, by equivalence with RNCP9990007BC02.
+                  Partial validation of RNCP9990008 on 2025-02-03: the candidate holds 2 of the 3 blocks that the rules name.
+                  The candidate has held block RNCP9990008BC02 for life since 2022-06-15, by equivalence with RNCP9990007BC02.
+                  The candidate has held block RNCP9990008BC03 for life since 2022-06-15, by equivalence with RNCP9990007BC02.
                   Still to be obtained: RNCP9990008BC01 and a work placement.
                 3. The jury of RNCP9990008 validates BC01 and announces the certification too early
-                ! Full validation was announced on 2025-06-20, although this is still to be obtained: a work placement.
-                  Partial validation of RNCP9990008 on 2025-06-20: 3 blocks held out of the 3 that the rules name.
-                  Block RNCP9990008BC01 has been held for life since 2025-06-20, by decision of a jury.
-                  Block RNCP9990008BC02 has been held for life since 2022-06-15, by equivalence with RNCP9990007BC02.
-                  Block RNCP9990008BC03 has been held for life since 2022-06-15, by equivalence with RNCP9990007BC02.
+                ! Full validation was announced on 2025-06-20, although something was still to be obtained: a work placement.
+                  Partial validation of RNCP9990008 on 2025-06-20: the candidate holds 3 of the 3 blocks that the rules name.
+                  The candidate has held block RNCP9990008BC01 for life since 2025-06-20, by decision of a jury.
+                  The candidate has held block RNCP9990008BC02 for life since 2022-06-15, by equivalence with RNCP9990007BC02.
+                  The candidate has held block RNCP9990008BC03 for life since 2022-06-15, by equivalence with RNCP9990007BC02.
                   Still to be obtained: a work placement.
                 4. The work placement for RNCP9990008 is done
-                  Full validation of RNCP9990008: everything required has been held since 2025-09-30.
-                  Block RNCP9990008BC01 has been held for life since 2025-06-20, by decision of a jury.
-                  Block RNCP9990008BC02 has been held for life since 2022-06-15, by equivalence with RNCP9990007BC02.
-                  Block RNCP9990008BC03 has been held for life since 2022-06-15, by equivalence with RNCP9990007BC02.
-                  Condition met since 2025-09-30: a work placement.
+                  Full validation of RNCP9990008: the candidate has held everything that is required since 2025-09-30.
+                  The candidate has held block RNCP9990008BC01 for life since 2025-06-20, by decision of a jury.
+                  The candidate has held block RNCP9990008BC02 for life since 2022-06-15, by equivalence with RNCP9990007BC02.
+                  The candidate has held block RNCP9990008BC03 for life since 2022-06-15, by equivalence with RNCP9990007BC02.
+                  This condition has been met since 2025-09-30: a work placement.
                 """);
     }
 
@@ -131,7 +131,7 @@ class RunnableExamplesTest {
                   Le bloc RNCP9990008BC01 est acquis définitivement depuis le 20/06/2025, devant un jury.
                   Le bloc RNCP9990008BC02 est acquis définitivement depuis le 15/06/2022, par équivalence avec RNCP9990007BC02.
                   Le bloc RNCP9990008BC03 est acquis définitivement depuis le 15/06/2022, par équivalence avec RNCP9990007BC02.
-                  Condition remplie depuis le 30/09/2025 : une application professionnelle.
+                  Cette condition est remplie depuis le 30/09/2025 : une application professionnelle.
                 """);
     }
 

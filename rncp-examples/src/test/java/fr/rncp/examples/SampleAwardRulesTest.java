@@ -40,7 +40,7 @@ class SampleAwardRulesTest {
                 .containsExactly(
                         "All required: RNCP36716BC01, RNCP36716BC02 and RNCP36716BC03 (stated in: acquisition of the certification by accumulation of blocks, “l’ensemble des blocs de compétences”).",
                         "Required in addition to the blocks: a work placement (stated in: acquisition of the certification by accumulation of blocks, “application professionnelle”).",
-                        "Blocks are kept for life (stated in: acquisition of the certification by accumulation of blocks, “acquis à vie”).");
+                        "Candidates keep blocks for life (stated in: acquisition of the certification by accumulation of blocks, “acquis à vie”).");
     }
 
     /** What is awaited is what was read; the interview, a step of the procedure, is what the proposal doubts. */
@@ -56,12 +56,12 @@ class SampleAwardRulesTest {
         assertThat(evidence(proposed))
                 .containsExactly(
                         "All required: RNCP36440BC01, RNCP36440BC02 and RNCP36440BC03 (stated in: acquisition of the certification by accumulation of blocks, “des trois blocs de compétences”).",
-                        "Blocks are kept for life (not stated in: acquisition of the certification by accumulation of blocks; assumed from the doctrine of France compétences).",
-                        "A certification booklet is issued for some of the blocks (stated in: acquisition of the certification by accumulation of blocks, “livret de certification”).");
+                        "Candidates keep blocks for life (not stated in: acquisition of the certification by accumulation of blocks; assumed because this is the doctrine of France compétences).",
+                        "Candidates who obtain only some of the blocks receive a certification booklet (stated in: acquisition of the certification by accumulation of blocks, “livret de certification”).");
         assertThat(doubts(proposed))
                 .containsExactly(
                         "The text mentions 4 blocks, but the sheet has 3 (acquisition of the certification by accumulation of blocks: “un bloc de compétence sur quatre”).",
-                        "The text mentions this condition, but does not clearly require it of all candidates: a final interview (assessment methods: “entretien avec le jury”).");
+                        "The text mentions this condition, but it is not clear whether all candidates must meet it: a final interview (assessment methods: “entretien avec le jury”).");
     }
 
     @ParameterizedTest

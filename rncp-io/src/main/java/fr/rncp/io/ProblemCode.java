@@ -47,7 +47,7 @@ public enum ProblemCode {
     SCHEMA_VIOLATION,
     /** Content that is not well-formed XML or JSON, or not in its declared encoding. */
     MALFORMED,
-    /** A sheet without a number, and without block codes that share one (ID-002). */
+    /** A sheet without a number, whose block codes do not share a number either (ID-002). */
     NO_SHEET_NUMBER("ID-002"),
     /** A sheet whose number does not follow the grammar of sheet numbers (ID-001). */
     MALFORMED_SHEET_NUMBER("ID-001"),
@@ -61,7 +61,7 @@ public enum ProblemCode {
     LOST_HEADER("SRC-001"),
     /** A row in which empty cells are missing, so that its columns cannot be identified (SRC-002). */
     LOST_COLUMNS("SRC-002"),
-    /** A caption that appears above the table of another part (SRC-003). */
+    /** A caption that appears above the table of another section of the page (SRC-003). */
     REUSED_CAPTION("SRC-003"),
     /** A list reduced to its first item (SRC-004). */
     SHORTENED_LIST("SRC-004"),
@@ -71,7 +71,7 @@ public enum ProblemCode {
     CONTRADICTED_LEVEL("LVL-002"),
     /** A date or term of the registration that appears again with a different value (DAT-013). */
     CONTRADICTED_DATE("DAT-013"),
-    /** A missing part of a page, or a missing list below its heading (SRC-006). */
+    /** A section that is missing from a page, or a heading whose list is missing (SRC-006). */
     MISSING_PART("SRC-006"),
     /** A label of a page in an unknown spelling (TXT-003). */
     UNUSUAL_LABEL("TXT-003"),
@@ -79,7 +79,7 @@ public enum ProblemCode {
     DOUBLED_APOSTROPHE("TXT-001"),
     /** No-break spaces between words or, on a page, both kinds of apostrophe; reported once per sheet (TXT-002). */
     MIXED_TYPOGRAPHY("TXT-002"),
-    /** A line that consists of a full stop only, or a stray word of the site's forms (TXT-004). */
+    /** A line that consists only of a full stop, or of a stray word from the forms of the website (TXT-004). */
     ORPHAN_TEXT("TXT-004"),
     /** A text that ends with a colon (TXT-005). */
     UNFINISHED_TEXT("TXT-005"),
@@ -89,7 +89,7 @@ public enum ProblemCode {
     CONTROL_CHARACTER("TXT-006"),
     /** A value that the source does not state and that was inferred from what it does state. */
     INFERRED_VALUE,
-    /** A line of a page that does not belong to any known part of it. */
+    /** A line of a page that does not belong to any known section. */
     UNRECOGNISED_LINE,
     /** Content in none of the supported formats. */
     UNKNOWN_FORMAT,

@@ -8,7 +8,8 @@ package fr.rncp.io;
  * @param textLength maximum characters of one text
  * @param depth maximum nesting depth of elements or objects
  * @param zipEntries maximum entries of a zip file
- * @param inflateRatio maximum inflated bytes per compressed byte, checked once 16 MiB have been inflated
+ * @param inflateRatio maximum number of decompressed bytes per compressed byte, checked once 16 MiB have been
+ *     decompressed
  */
 public record ReadLimits(int sheetBytes, int textLength, int depth, int zipEntries, int inflateRatio) {
 

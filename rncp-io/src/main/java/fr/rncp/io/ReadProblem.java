@@ -19,8 +19,8 @@ import java.util.Optional;
  * @param code the kind of problem
  * @param severity its severity
  * @param sheet the number of the sheet, if known at that point
- * @param location its location in the source
- * @param pointer the component of the sheet that it concerns, if the reader knows it
+ * @param location the location of the problem in the source
+ * @param pointer the component of the sheet that the problem concerns, if the reader knows it
  * @param found the text or condition that was found, shortened if it is long
  * @param expected the expected content
  * @param handling the action that the reader took

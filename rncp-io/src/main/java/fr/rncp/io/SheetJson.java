@@ -149,8 +149,8 @@ public final class SheetJson {
      * Reads the sheet of a file strictly, within {@link ReadLimits#DEFAULT}. {@link SheetReader#readOne} also reads a
      * list with a single sheet, and other formats.
      *
-     * @param file one JSON object in UTF-8, with or without byte order mark; its content decides whether it is inflated
-     *     as gzip
+     * @param file one JSON object in UTF-8, with or without byte order mark; if the content is gzip data, it is
+     *     decompressed
      * @return the sheet
      * @throws IOException if the file is missing or cannot be read
      * @throws SheetReadException with every violation, if this is not the JSON of a sheet

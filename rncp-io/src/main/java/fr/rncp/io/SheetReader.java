@@ -127,8 +127,8 @@ public final class SheetReader implements Iterable<CertificationSheet>, Closeabl
     /**
      * Detects the kind of a file in the same way as a reader. A file that a reader accepts is never
      * {@link ContentKind#OTHER}; a file that it would refuse as {@link ProblemCode#UNKNOWN_FORMAT} is
-     * {@link ContentKind#OTHER} or {@link ContentKind#EMPTY}. A program with a zip behind it, which extracts itself, is
-     * a {@link ContentKind#ZIP}. The entries of a zip and the content of a gzip are not inspected.
+     * {@link ContentKind#OTHER} or {@link ContentKind#EMPTY}. A self-extracting archive, that is, a program followed by
+     * a zip, is a {@link ContentKind#ZIP}. The entries of a zip and the content of a gzip are not inspected.
      *
      * @param file any file
      * @return its kind, by its content
@@ -139,8 +139,8 @@ public final class SheetReader implements Iterable<CertificationSheet>, Closeabl
     }
 
     /**
-     * Detects the kind of a stream, for example of an entry of a zip: see {@link #sniff(Path)}. A zip behind a program
-     * is {@link ContentKind#OTHER}, since a stream cannot be read from its end.
+     * Detects the kind of a stream, for example of an entry of a zip: see {@link #sniff(Path)}. A self-extracting
+     * archive is {@link ContentKind#OTHER} here, because a stream cannot be read from its end.
      *
      * @param in a stream at its first byte; only as much as necessary is read, and it is not closed
      * @return the kind of its content

@@ -37,7 +37,10 @@ public final class SheetWriter implements Closeable {
 
     /** The formats that can be written. */
     public enum Format {
-        /** One indented object for exactly one sheet, otherwise a list. Extension {@code .json}. */
+        /**
+         * A single sheet is written as one indented object; several sheets, or none, as a list. Extension
+         * {@code .json}.
+         */
         JSON,
         /** One sheet per line, compact. Extension {@code .ndjson} or {@code .jsonl}. */
         NDJSON;
@@ -126,7 +129,8 @@ public final class SheetWriter implements Closeable {
     }
 
     /**
-     * Creates a writer of JSON to a stream. It writes one indented object for exactly one sheet, otherwise a list.
+     * Creates a writer of JSON to a stream. A single sheet is written as one indented object; several sheets, or none,
+     * as a list.
      *
      * @param out the stream; flushed, but not closed, when the writer is closed
      * @return a writer

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A phrase of a {@link ReadProblem}, as key and arguments; it is formatted only when {@link #in} is called.
+ * A phrase of a {@link ReadProblem}: its key and its arguments. The phrase is put into words when {@link #in} is
+ * called.
  *
- * @param key the key of the phrase in the bundles of this module, such as {@code expected.date.feed}; never a text for
- *     people
+ * @param key the key of the phrase in the message bundles of this module, such as {@code expected.date.feed}
  * @param arguments the values that it contains; arguments of the same name are the items of a list
  */
 public record Wording(String key, List<Argument> arguments) {

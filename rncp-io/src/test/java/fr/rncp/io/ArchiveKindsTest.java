@@ -204,7 +204,7 @@ class ArchiveKindsTest {
         assertThat(streamed.problem().severity()).isEqualTo(ProblemSeverity.ERROR);
         assertThat(streamed.problem().location().entry()).contains("b.xml");
         assertThat(streamed.problem().message(Language.ENGLISH))
-                .contains("stored entry", "the zip as a file", "the rest of the file was not read");
+                .contains("uncompressed entry", "the zip in a file", "the rest of the file was not read");
     }
 
     @Test

@@ -139,7 +139,7 @@ class NomenclatureFilesTest {
         ReadProblem problem =
                 assertRefused(ProblemCode.REPEATED_ELEMENT, 4, "326", () -> nsf("code;libelle\n326;a\n\n326;b\n"));
         assertThat(problem.expected(Language.ENGLISH))
-                .isEqualTo("each code only once; this one also occurs at " + file + ":2:1");
+                .isEqualTo("each code only once (this code also occurs at " + file + ":2:1)");
     }
 
     @Test
@@ -217,7 +217,7 @@ class NomenclatureFilesTest {
         assertThat(problem.location().path()).contains("/0/children/0/id");
         assertThat(problem.toString().substring(problem.toString().indexOf("found")))
                 .isEqualTo(
-                        "found \"1\", expected the code of a family (A), of one of its domains (A11) or of one of its ROME sheets (A1101);"
+                        "found \"1\", expected the code of a family (A), of a domain of this family (A11) or of a ROME sheet of this domain (A1101);"
                                 + " the file was refused");
     }
 

@@ -31,7 +31,7 @@ class ReadProblemTest {
         assertThat(date("99/99/2026").inSheet(SHEET).toString())
                 .isEqualTo(
                         "export.zip!rncp.xml:7:24: RNCP2 DATE_EFFET: found \"99/99/2026\", expected a date in the format dd/MM/yyyy; "
-                                + "the value is omitted, and the raw text is kept as an extension");
+                                + "the value is left empty, and the raw text is kept in the extensions of the sheet");
     }
 
     @Test
@@ -39,7 +39,7 @@ class ReadProblemTest {
         assertThat(date("99/99/2026").message(Language.FRENCH))
                 .isEqualTo(
                         "trouvé\u00a0: «\u00a099/99/2026\u00a0»\u00a0; attendu\u00a0: une date au format jj/mm/aaaa\u00a0; "
-                                + "traitement\u00a0: valeur écartée\u00a0; le texte brut est conservé comme extension");
+                                + "traitement\u00a0: la valeur reste vide\u00a0; le texte brut est conservé dans les extensions de la fiche");
     }
 
     @Test

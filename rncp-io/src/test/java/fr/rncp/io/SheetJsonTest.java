@@ -204,9 +204,9 @@ class SheetJsonTest {
                 "`,\"extensions\":[{\"path\":\" \",\"text\":\"\"}]`|/extensions/0/path|` `|a text that is not blank",
                 "`,\"blocks\":{}`|/blocks|{}|a list",
                 "`,\"registration\":[]`|/registration|[]|an object",
-                "`,\"nummer\":1`|/nummer|1|no property of this name",
+                "`,\"nummer\":1`|/nummer|1|no property with this name",
                 "`,\"registration\":{\"endDate\":\"2026-02-01T00:00\"}`|/registration/endDate|2026-02-01T00:00|a valid date in the format YYYY-MM-DD",
-                "`,\"title\":\"\\ud800x\"`|/title|`\\ud800x`|complete characters rather than an unpaired surrogate",
+                "`,\"title\":\"\\ud800x\"`|/title|`\\ud800x`|complete characters, not an unpaired surrogate (one half of a UTF-16 character)",
                 "`,\"technicalId\":1e999999999`|/technicalId|1e999999999|a number of at most 500 digits, written without exponent",
             })
     void reportsWhatWasFoundAndExpected(String property, String pointer, String found, String expected) {

@@ -22,8 +22,7 @@ public record AccessPathway(Pathway pathway, Answer available, Prose jury, Optio
         implements WithAccessPathway {
 
     /**
-     * Rejects null; validates nothing else. This constructor is not part of the compatibility promise; use
-     * {@link #builder()}.
+     * Rejects null, and checks nothing else. Use {@link #builder()} instead: this constructor may change incompatibly.
      */
     public AccessPathway {
         Objects.requireNonNull(pathway, "pathway");
@@ -45,7 +44,10 @@ public record AccessPathway(Pathway pathway, Answer available, Prose jury, Optio
         return JuryComposition.of(jury);
     }
 
-    /** {@return pathway, answer and size of the jury text} It is intended for logs and tests, and contains no texts. */
+    /**
+     * {@return pathway, answer and size of the jury text} The result is intended for logs and tests, and contains no
+     * texts of the sheet.
+     */
     @Override
     public String toString() {
         return DocumentSummary.of("AccessPathway")
@@ -66,7 +68,7 @@ public record AccessPathway(Pathway pathway, Answer available, Prose jury, Optio
         /**
          * Sets the composition of the jury.
          *
-         * @param jury the text; a blank one is read as absent
+         * @param jury the text; a blank text is treated as absent
          * @return this builder
          */
         public Builder jury(String jury) {

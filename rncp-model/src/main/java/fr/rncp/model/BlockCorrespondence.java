@@ -22,8 +22,7 @@ public record BlockCorrespondence(
         implements WithBlockCorrespondence {
 
     /**
-     * Copies the lists; validates nothing. This constructor is not part of the compatibility promise; use
-     * {@link #builder()}.
+     * Copies the lists, and checks nothing. Use {@link #builder()} instead: this constructor may change incompatibly.
      */
     public BlockCorrespondence {
         sourceBlocks = List.copyOf(sourceBlocks);
@@ -36,7 +35,7 @@ public record BlockCorrespondence(
         return new Builder();
     }
 
-    /** {@return the other sheet and numbers of blocks} It is intended for logs and tests. */
+    /** {@return the other sheet and numbers of blocks} The result is intended for logs and tests. */
     @Override
     public String toString() {
         return DocumentSummary.of("BlockCorrespondence")

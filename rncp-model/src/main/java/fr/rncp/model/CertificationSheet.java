@@ -71,8 +71,8 @@ public record CertificationSheet(
         implements WithCertificationSheet {
 
     /**
-     * Copies the lists and treats a blank text as absent; validates nothing. This constructor is not part of the
-     * compatibility promise; use {@link #builder()}.
+     * Copies the lists and treats a blank text as absent, and checks nothing else. Use {@link #builder()} instead: this
+     * constructor may change incompatibly.
      */
     public CertificationSheet {
         Objects.requireNonNull(source, "source");
@@ -119,8 +119,8 @@ public record CertificationSheet(
     }
 
     /**
-     * Returns the first block with this code. Codes such as {@code 01} are not unique in the register: a block is
-     * identified by sheet and code.
+     * Returns the first block with this code. Several sheets use codes such as {@code 01}, so a code identifies a block
+     * only together with the sheet.
      *
      * @param code a block code
      * @return the block; empty if the sheet does not contain it
@@ -141,7 +141,7 @@ public record CertificationSheet(
 
     /**
      * {@return number, title, level and number of blocks, such as {@code CertificationSheet[RNCP36716 "Technicien …",
-     * level 5, 3 blocks]}} It is intended for logs and tests, and contains no texts.
+     * level 5, 3 blocks]}} The result is intended for logs and tests, and contains no texts of the sheet.
      */
     @Override
     public String toString() {
@@ -172,7 +172,7 @@ public record CertificationSheet(
          *
          * @param number {@code RNCP} or {@code RS} and a number
          * @return this builder
-         * @throws fr.rncp.model.value.UnreadableCodeException if the text is anything else
+         * @throws fr.rncp.model.value.UnreadableCodeException if the text has another form
          */
         public Builder number(String number) {
             number(SheetNumber.of(number));

@@ -6,6 +6,6 @@ public enum CertifierAction {
     ADDED,
     /** The body was removed ({@code Est retiré}). */
     REMOVED,
-    /** An action not listed here; its text is among the extensions. */
+    /** An action that is not listed here; its text is in the extensions of the sheet. */
     OTHER
 }

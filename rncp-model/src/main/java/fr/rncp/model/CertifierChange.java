@@ -26,8 +26,8 @@ public record CertifierChange(
         implements WithCertifierChange {
 
     /**
-     * Treats a blank text as absent; validates nothing. This constructor is not part of the compatibility promise; use
-     * {@link #builder()}.
+     * Treats a blank text as absent, and checks nothing else. Use {@link #builder()} instead: this constructor may
+     * change incompatibly.
      */
     public CertifierChange {
         legalName = UnicodeChecks.present(legalName);
@@ -41,7 +41,7 @@ public record CertifierChange(
         return new Builder();
     }
 
-    /** {@return the stated values} It is intended for logs and tests. */
+    /** {@return the stated values} The result is intended for logs and tests. */
     @Override
     public String toString() {
         return DocumentSummary.of("CertifierChange")

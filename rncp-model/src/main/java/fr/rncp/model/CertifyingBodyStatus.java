@@ -6,6 +6,6 @@ public enum CertifyingBodyStatus {
     ACTIVE,
     /** The body is inactive ({@code Inactif}). */
     INACTIVE,
-    /** A state not listed here; its text is among the extensions. */
+    /** A state that is not listed here; its text is in the extensions of the sheet. */
     OTHER
 }

@@ -1,6 +1,6 @@
 package fr.rncp.model;
 
-/** The kind of a difference of two sheets. */
+/** The kind of a difference between two sheets. */
 public enum ChangeKind {
     /** The later sheet has an item of a list that the earlier one does not have. */
     ITEM_ADDED,

@@ -49,8 +49,7 @@ public record Classification(
     public static final Classification NONE = builder().build();
 
     /**
-     * Copies the lists; validates nothing. This constructor is not part of the compatibility promise; use
-     * {@link #builder()}.
+     * Copies the lists, and checks nothing. Use {@link #builder()} instead: this constructor may change incompatibly.
      */
     public Classification {
         Objects.requireNonNull(level, "level");
@@ -114,7 +113,7 @@ public record Classification(
                 && parser.apply(code.value()).isPresent();
     }
 
-    /** {@return level, type of award and numbers of codes} It is intended for logs and tests. */
+    /** {@return level, type of award and numbers of codes} The result is intended for logs and tests. */
     @Override
     public String toString() {
         return DocumentSummary.of("Classification")

@@ -8,8 +8,9 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * Figures of one cohort (<i>promotion</i>, feed: {@code STATISTIQUES_PROMOTION}). Rates are percentages of the
- * respondents, without neutralised people. An absent figure is unknown, not zero.
+ * Figures of one cohort (<i>promotion</i>, feed: {@code STATISTIQUES_PROMOTION}). Rates are percentages of the people
+ * who answered the survey, except those whom the official method leaves out (<i>neutralisés</i>). An absent figure is
+ * unknown, not zero.
  *
  * @param year year of the award (feed: {@code ANNEE})
  * @param certifiedCount number of people certified (feed: {@code NOMBRE_CERTIFIES})
@@ -33,8 +34,8 @@ public record CohortStatistics(
     private static final int MOST_DIGITS = 500;
 
     /**
-     * Normalises rates to a form without exponent; validates nothing. This constructor is not part of the compatibility
-     * promise; use {@link #builder()}.
+     * Normalises rates to a form without exponent, and checks nothing. Use {@link #builder()} instead: this constructor
+     * may change incompatibly.
      */
     public CohortStatistics {
         Objects.requireNonNull(year, "year");
@@ -58,7 +59,7 @@ public record CohortStatistics(
         return new Builder();
     }
 
-    /** {@return the stated figures} It is intended for logs and tests. */
+    /** {@return the stated figures} The result is intended for logs and tests. */
     @Override
     public String toString() {
         return DocumentSummary.of("CohortStatistics")

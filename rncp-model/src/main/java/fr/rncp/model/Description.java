@@ -35,8 +35,7 @@ public record Description(
     public static final Description NONE = builder().build();
 
     /**
-     * Rejects null; validates nothing else. This constructor is not part of the compatibility promise; use
-     * {@link #builder()}.
+     * Rejects null, and checks nothing else. Use {@link #builder()} instead: this constructor may change incompatibly.
      */
     public Description {
         Objects.requireNonNull(objectives, "objectives");
@@ -55,7 +54,7 @@ public record Description(
         return new Builder();
     }
 
-    /** {@return sizes of the texts} It is intended for logs and tests, and contains no texts. */
+    /** {@return sizes of the texts} The result is intended for logs and tests, and contains no texts of the sheet. */
     @Override
     public String toString() {
         return DocumentSummary.of("Description")
@@ -88,7 +87,7 @@ public record Description(
         /**
          * Sets objectives and context.
          *
-         * @param objectives the text; a blank one is read as absent
+         * @param objectives the text; a blank text is treated as absent
          * @return this builder
          */
         public Builder objectives(String objectives) {
@@ -99,7 +98,7 @@ public record Description(
         /**
          * Sets the activities.
          *
-         * @param activities the text; a blank one is read as absent
+         * @param activities the text; a blank text is treated as absent
          * @return this builder
          */
         public Builder activities(String activities) {
@@ -110,7 +109,7 @@ public record Description(
         /**
          * Sets the skills.
          *
-         * @param skills the text; a blank one is read as absent
+         * @param skills the text; a blank text is treated as absent
          * @return this builder
          */
         public Builder skills(String skills) {
@@ -121,7 +120,7 @@ public record Description(
         /**
          * Sets the assessment methods.
          *
-         * @param assessment the text; a blank one is read as absent
+         * @param assessment the text; a blank text is treated as absent
          * @return this builder
          */
         public Builder assessment(String assessment) {
@@ -132,7 +131,7 @@ public record Description(
         /**
          * Sets the sectors.
          *
-         * @param sectors the text; a blank one is read as absent
+         * @param sectors the text; a blank text is treated as absent
          * @return this builder
          */
         public Builder sectors(String sectors) {
@@ -143,7 +142,7 @@ public record Description(
         /**
          * Sets the jobs.
          *
-         * @param jobs the text; a blank one is read as absent
+         * @param jobs the text; a blank text is treated as absent
          * @return this builder
          */
         public Builder jobs(String jobs) {
@@ -154,7 +153,7 @@ public record Description(
         /**
          * Sets the regulations.
          *
-         * @param regulations the text; a blank one is read as absent
+         * @param regulations the text; a blank text is treated as absent
          * @return this builder
          */
         public Builder regulations(String regulations) {
@@ -165,7 +164,7 @@ public record Description(
         /**
          * Sets the text on the accumulation of blocks.
          *
-         * @param accumulation the text; a blank one is read as absent
+         * @param accumulation the text; a blank text is treated as absent
          * @return this builder
          */
         public Builder accumulation(String accumulation) {
@@ -176,7 +175,7 @@ public record Description(
         /**
          * Sets the link.
          *
-         * @param link the text; a blank one is read as absent
+         * @param link the text; a blank text is treated as absent
          * @return this builder
          */
         public Builder link(String link) {

@@ -13,6 +13,6 @@ public enum EditorialState {
     CHANGES_PENDING,
     /** Changes to the sheet await approval by the ministry ({@code Modifications à valider par le ministère}). */
     CHANGES_PENDING_MINISTRY,
-    /** A state not listed here; its text is among the extensions. */
+    /** A state that is not listed here; its text is in the extensions of the sheet. */
     OTHER
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param path its position in the source: {@code PARTENAIRES/PARTENAIRE[17]/NEW_LEAF}, positions from 1
  * @param text the text, unchanged; empty for an element without content
- * @param pointer the component that the text belongs to, where the reader knows it; absent if this model has no such
+ * @param pointer the component that the text belongs to, if the reader knows it; absent if this model has no such
  *     component
  */
 public record Extension(String path, String text, Optional<SheetPointer> pointer) {
@@ -34,8 +34,8 @@ public record Extension(String path, String text, Optional<SheetPointer> pointer
         this(path, text, Optional.empty());
     }
     /**
-     * {@return path, pointer and size of the text} It is intended for logs and tests, and does not contain the text
-     * itself.
+     * {@return path, pointer and size of the text} The result is intended for logs and tests, and does not contain the
+     * text itself.
      */
     @Override
     public String toString() {

@@ -1,8 +1,8 @@
 package fr.rncp.model;
 
 /**
- * The rights of a partner (<i>habilitation</i>, feed: {@code HABILITATION_PARTENAIRE}); effective only while both the
- * partner and the sheet are active.
+ * The rights of a partner (<i>habilitation</i>, feed: {@code HABILITATION_PARTENAIRE}). They are effective only while
+ * both the partner and the sheet are active.
  */
 public enum Habilitation {
     /** The partner may train ({@code HABILITATION_FORMER}). */
@@ -11,7 +11,7 @@ public enum Habilitation {
     ASSESS,
     /** The partner may train and organise the assessment ({@code HABILITATION_ORGA_FORM}). */
     TRAIN_AND_ASSESS,
-    /** A right not listed here; its text is among the extensions. */
+    /** A right that is not listed here; its text is in the extensions of the sheet. */
     OTHER;
     /** {@return whether the partner may train: true for TRAIN and TRAIN_AND_ASSESS} */
     public boolean allowsTraining() {

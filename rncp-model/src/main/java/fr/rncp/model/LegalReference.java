@@ -19,8 +19,8 @@ public record LegalReference(LegalReferenceKind kind, Optional<String> title, Op
         implements WithLegalReference {
 
     /**
-     * Treats a blank text as absent; validates nothing. This constructor is not part of the compatibility promise; use
-     * {@link #builder()}.
+     * Treats a blank text as absent, and checks nothing else. Use {@link #builder()} instead: this constructor may
+     * change incompatibly.
      */
     public LegalReference {
         Objects.requireNonNull(kind, "kind");
@@ -33,7 +33,7 @@ public record LegalReference(LegalReferenceKind kind, Optional<String> title, Op
         return new Builder();
     }
 
-    /** {@return kind, title and day} It is intended for logs and tests. */
+    /** {@return kind, title and day} The result is intended for logs and tests. */
     @Override
     public String toString() {
         return DocumentSummary.of("LegalReference")

@@ -30,8 +30,8 @@ public record Partner(
         implements WithPartner {
 
     /**
-     * Treats a blank text as absent; validates nothing. This constructor is not part of the compatibility promise; use
-     * {@link #builder()}.
+     * Treats a blank text as absent, and checks nothing else. Use {@link #builder()} instead: this constructor may
+     * change incompatibly.
      */
     public Partner {
         legalName = UnicodeChecks.present(legalName);
@@ -47,7 +47,7 @@ public record Partner(
         return new Builder();
     }
 
-    /** {@return the stated values} It is intended for logs and tests. */
+    /** {@return the stated values} The result is intended for logs and tests. */
     @Override
     public String toString() {
         return DocumentSummary.of("Partner")
@@ -69,7 +69,7 @@ public record Partner(
          *
          * @param siret fourteen digits
          * @return this builder
-         * @throws fr.rncp.model.value.UnreadableCodeException if the text is anything else
+         * @throws fr.rncp.model.value.UnreadableCodeException if the text has another form
          */
         public Builder siret(String siret) {
             siret(Siret.of(siret));

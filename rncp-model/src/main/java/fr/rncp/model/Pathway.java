@@ -14,6 +14,6 @@ public enum Pathway {
     INDIVIDUAL_APPLICATION,
     /** Experience: VAE on an RNCP sheet (feed: {@code SI_JURY_VAE}). */
     EXPERIENCE,
-    /** A pathway not listed here; its text is among the extensions. */
+    /** A pathway that is not listed here; its text is in the extensions of the sheet. */
     OTHER
 }

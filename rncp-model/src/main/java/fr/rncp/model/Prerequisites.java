@@ -20,8 +20,7 @@ public record Prerequisites(Prose entry, Prose certification, Answer blocksHaveO
     public static final Prerequisites NONE = builder().build();
 
     /**
-     * Rejects null; validates nothing else. This constructor is not part of the compatibility promise; use
-     * {@link #builder()}.
+     * Rejects null, and checks nothing else. Use {@link #builder()} instead: this constructor may change incompatibly.
      */
     public Prerequisites {
         Objects.requireNonNull(entry, "entry");
@@ -34,7 +33,10 @@ public record Prerequisites(Prose entry, Prose certification, Answer blocksHaveO
         return new Builder();
     }
 
-    /** {@return sizes of the texts, and the answer} It is intended for logs and tests, and contains no texts. */
+    /**
+     * {@return sizes of the texts, and the answer} The result is intended for logs and tests, and contains no texts of
+     * the sheet.
+     */
     @Override
     public String toString() {
         return DocumentSummary.of("Prerequisites")
@@ -55,7 +57,7 @@ public record Prerequisites(Prose entry, Prose certification, Answer blocksHaveO
         /**
          * Sets the prerequisites for entering training.
          *
-         * @param entry the text; a blank one is read as absent
+         * @param entry the text; a blank text is treated as absent
          * @return this builder
          */
         public Builder entry(String entry) {
@@ -66,7 +68,7 @@ public record Prerequisites(Prose entry, Prose certification, Answer blocksHaveO
         /**
          * Sets the prerequisites for being awarded the certification.
          *
-         * @param certification the text; a blank one is read as absent
+         * @param certification the text; a blank text is treated as absent
          * @return this builder
          */
         public Builder certification(String certification) {

@@ -42,8 +42,7 @@ public record Registration(
     public static final Registration NONE = builder().build();
 
     /**
-     * Rejects null; validates nothing else. This constructor is not part of the compatibility promise; use
-     * {@link #builder()}.
+     * Rejects null, and checks nothing else. Use {@link #builder()} instead: this constructor may change incompatibly.
      */
     public Registration {
         Objects.requireNonNull(type, "type");
@@ -121,7 +120,7 @@ public record Registration(
                 : SheetPointers.REGISTRATION_EFFECTIVE_DATE;
     }
 
-    /** {@return the stated values} It is intended for logs and tests. */
+    /** {@return the stated values} The result is intended for logs and tests. */
     @Override
     public String toString() {
         return DocumentSummary.of("Registration")

@@ -5,10 +5,10 @@ package fr.rncp.model;
  * {@code TYPE_ENREGISTREMENT}).
  */
 public enum RegistrationType {
-    /** {@code Enregistrement de droit} (code du travail, art. L6113-5 I). */
+    /** Registered by law ({@code Enregistrement de droit}; code du travail, art. L6113-5 I). */
     BY_LAW,
-    /** {@code Enregistrement sur demande} (art. L6113-5 II and L6113-6). */
+    /** Registered on request ({@code Enregistrement sur demande}; code du travail, art. L6113-5 II and L6113-6). */
     ON_REQUEST,
-    /** A type not listed here; its text is among the extensions. */
+    /** A type that is not listed here; its text is in the extensions of the sheet. */
     OTHER
 }

@@ -8,11 +8,11 @@ import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
- * Links to other sheets. They are often stated on one side only.
+ * The links of a sheet to other sheets. Often only one of the two sheets states a link.
  *
  * @param replaces older certifications (feed: {@code ANCIENNES_CERTIFICATIONS})
  * @param replacedBy newer certifications (feed: {@code NOUVELLES_CERTIFICATIONS})
- * @param hasCorrespondences whether there are correspondences; the public page states it if there are none
+ * @param hasCorrespondences whether there are correspondences; only the public page states that there are none
  * @param correspondences equivalences, which are not replacements (feed: {@code CORRESPONDANCES})
  */
 @Value.Builder
@@ -27,8 +27,7 @@ public record Relations(
     public static final Relations NONE = builder().build();
 
     /**
-     * Copies the lists; validates nothing. This constructor is not part of the compatibility promise; use
-     * {@link #builder()}.
+     * Copies the lists, and checks nothing. Use {@link #builder()} instead: this constructor may change incompatibly.
      */
     public Relations {
         replaces = List.copyOf(replaces);
@@ -42,7 +41,7 @@ public record Relations(
         return new Builder();
     }
 
-    /** {@return numbers of links} It is intended for logs and tests. */
+    /** {@return numbers of links} The result is intended for logs and tests. */
     @Override
     public String toString() {
         return DocumentSummary.of("Relations")

@@ -5,11 +5,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A difference of two sheets in one place.
+ * A difference between two sheets in one place.
  *
- * <p>An item of a list that only one sheet contains is one change, with the item. A matched item yields one change for
- * each component that differs. A list whose items are in a different order is a change as well, with both lists; other
- * changes in it are reported separately.
+ * <p>If only one of the sheets contains an item of a list, that is one change, with the item. If both contain the item,
+ * there is one change for each component that differs. If the items of a list are in a different order, that is a
+ * change as well, with both lists; other changes in this list are reported separately.
  *
  * @param kind the kind of the difference
  * @param pointer the place in the later sheet; for a removed item, the place in the earlier sheet
@@ -28,7 +28,7 @@ public record SheetChange(ChangeKind kind, SheetPointer pointer, Optional<Object
         Objects.requireNonNull(after, "after");
     }
 
-    /** {@return kind, pointer and the first 60 characters of both values} It is intended for logs and tests. */
+    /** {@return kind, pointer and the first 60 characters of both values} The result is intended for logs and tests. */
     @Override
     public String toString() {
         return "SheetChange[" + kind + " " + pointer + ": " + brief(before) + " → " + brief(after) + "]";

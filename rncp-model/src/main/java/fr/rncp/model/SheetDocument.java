@@ -15,8 +15,8 @@ import org.immutables.value.Value;
 public record SheetDocument(Optional<String> title, Optional<String> url) implements WithSheetDocument {
 
     /**
-     * Treats a blank text as absent; validates nothing. This constructor is not part of the compatibility promise; use
-     * {@link #builder()}.
+     * Treats a blank text as absent, and checks nothing else. Use {@link #builder()} instead: this constructor may
+     * change incompatibly.
      */
     public SheetDocument {
         title = UnicodeChecks.present(title);
@@ -28,7 +28,7 @@ public record SheetDocument(Optional<String> title, Optional<String> url) implem
         return new Builder();
     }
 
-    /** {@return title and address} It is intended for logs and tests. */
+    /** {@return title and address} The result is intended for logs and tests. */
     @Override
     public String toString() {
         return DocumentSummary.of("SheetDocument").name(title).value("url", url).toString();

@@ -108,7 +108,7 @@ public final class SheetFilter implements Predicate<CertificationSheet> {
         private Builder() {}
 
         /**
-         * Accepts a sheet.
+         * Accepts the sheet with this number.
          *
          * @param number its number
          * @return this builder

@@ -82,8 +82,8 @@ public record SheetPointer(String value) {
     }
 
     /**
-     * Checks whether this place and another one overlap, that is, whether they are equal or one lies inside the other.
-     * A {@code *} matches any position.
+     * Checks whether this place and another one are equal, or one of them lies inside the other. A {@code *} matches
+     * any position.
      *
      * @param other a place in the sheet
      * @return true if all steps of the shorter one match those of the other

@@ -16,8 +16,8 @@ import org.immutables.value.Value;
  * @param title title (feed: {@code LIBELLE})
  * @param skills list of skills (feed: {@code LISTE_COMPETENCES})
  * @param assessment assessment methods (feed: {@code MODALITES_EVALUATION})
- * @param entryPrerequisite to enter training (feed: {@code PREREQUIS_ENTREE_FORMATION_BLOC})
- * @param certificationPrerequisite to be awarded the block (feed: {@code PREREQUIS_VALIDATION_BLOC})
+ * @param entryPrerequisite requirements to enter training for the block (feed: {@code PREREQUIS_ENTREE_FORMATION_BLOC})
+ * @param certificationPrerequisite requirements to be awarded the block (feed: {@code PREREQUIS_VALIDATION_BLOC})
  */
 @Value.Builder
 public record SkillBlock(
@@ -30,8 +30,8 @@ public record SkillBlock(
         implements WithSkillBlock {
 
     /**
-     * Treats a blank text as absent; validates nothing. This constructor is not part of the compatibility promise; use
-     * {@link #builder()}.
+     * Treats a blank text as absent, and checks nothing else. Use {@link #builder()} instead: this constructor may
+     * change incompatibly.
      */
     public SkillBlock {
         Objects.requireNonNull(code, "code");
@@ -47,7 +47,10 @@ public record SkillBlock(
         return new Builder();
     }
 
-    /** {@return code, title and sizes of the texts} It is intended for logs and tests, and contains no texts. */
+    /**
+     * {@return code, title and sizes of the texts} The result is intended for logs and tests, and contains no texts of
+     * the sheet.
+     */
     @Override
     public String toString() {
         return DocumentSummary.of("SkillBlock")
@@ -74,7 +77,7 @@ public record SkillBlock(
          *
          * @param code the number of an RNCP sheet, {@code BC} and two digits
          * @return this builder
-         * @throws fr.rncp.model.value.UnreadableCodeException if the text is anything else
+         * @throws fr.rncp.model.value.UnreadableCodeException if the text has another form
          */
         public Builder code(String code) {
             code(SkillBlockCode.of(code));
@@ -84,7 +87,7 @@ public record SkillBlock(
         /**
          * Sets the list of skills.
          *
-         * @param skills the text; a blank one is read as absent
+         * @param skills the text; a blank text is treated as absent
          * @return this builder
          */
         public Builder skills(String skills) {
@@ -95,7 +98,7 @@ public record SkillBlock(
         /**
          * Sets the assessment methods.
          *
-         * @param assessment the text; a blank one is read as absent
+         * @param assessment the text; a blank text is treated as absent
          * @return this builder
          */
         public Builder assessment(String assessment) {

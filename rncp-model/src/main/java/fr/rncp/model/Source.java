@@ -9,14 +9,15 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The origin of a sheet, and the places that this source cannot state. JSON preserves it; to compare sheets without it,
- * use {@link CertificationSheet#withSource}.
+ * The origin of a sheet, and the places whose values this source cannot state. If the sheet is written as JSON, the
+ * JSON contains its source. To compare sheets without their sources, use {@link CertificationSheet#withSource}.
  *
  * @param format the format that the sheet was read from; absent for a sheet built in code
  * @param feedVersion the feed version as stated (feed: {@code VERSION_FLUX}), for example {@code 4.1}
  * @param exportedOn the day of the export, from its file name
- * @param lost places that this source cannot state: absence there means nothing; {@code *} matches any position
- * @param inferred places of values that were derived, not read
+ * @param lost places whose values this source cannot state: if such a value is absent, this means nothing; {@code *}
+ *     matches any position
+ * @param inferred places whose values were derived from other values of the source
  */
 @Value.Builder
 public record Source(
@@ -31,8 +32,8 @@ public record Source(
     public static final Source NONE = builder().build();
 
     /**
-     * Copies the lists and treats a blank text as absent; validates nothing. This constructor is not part of the
-     * compatibility promise; use {@link #builder()}.
+     * Copies the lists and treats a blank text as absent, and checks nothing else. Use {@link #builder()} instead: this
+     * constructor may change incompatibly.
      */
     public Source {
         Objects.requireNonNull(format, "format");
@@ -91,7 +92,7 @@ public record Source(
         return false;
     }
 
-    /** {@return format, version, day and numbers of places} It is intended for logs and tests. */
+    /** {@return format, version, day and numbers of places} The result is intended for logs and tests. */
     @Override
     public String toString() {
         return DocumentSummary.of("Source")

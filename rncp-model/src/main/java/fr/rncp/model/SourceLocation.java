@@ -62,7 +62,8 @@ public record SourceLocation(
     }
 
     /**
-     * Returns this location with the sheet at the beginning of its path, for people who know the sheet.
+     * Returns this location with the number of the sheet at the beginning of its path, so that people recognise the
+     * sheet.
      *
      * @param number the sheet
      * @return the location, whose path begins with the number

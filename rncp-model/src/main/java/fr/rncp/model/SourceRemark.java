@@ -8,9 +8,9 @@ import java.util.Optional;
  * no longer visible in the sheet.
  *
  * @param rule the id of the rule, such as {@code TXT-001}
- * @param pointer the part of the sheet it concerns, where the reader knows it
+ * @param pointer the part of the sheet that the fault concerns, if the reader knows it
  * @param excerpt the text that shows the fault; empty if something is missing
- * @param location its location in the source
+ * @param location the location of the fault in the source
  */
 public record SourceRemark(String rule, Optional<SheetPointer> pointer, String excerpt, SourceLocation location) {
 

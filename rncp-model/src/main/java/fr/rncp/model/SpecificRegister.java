@@ -11,9 +11,10 @@ import org.immutables.value.Value;
  *
  * @param masteryLevels levels of mastery (feed: {@code NIVEAU_MAITRISE_COMPETENCES})
  * @param validity how long the certification is valid (feed: {@code DUREE_VALIDITE})
- * @param renewal how it is renewed (feed: {@code MODALITES_RENOUVELLEMENT})
- * @param partialValidation whether it can be awarded partially (feed: {@code VALIDATION_PARTIELLE})
- * @param partialValidationScope the part that can be awarded (feed: {@code VALIDATION_PARTIELLE_PERIMETRE})
+ * @param renewal how the certification is renewed (feed: {@code MODALITES_RENOUVELLEMENT})
+ * @param partialValidation whether the certification can be awarded in part (feed: {@code VALIDATION_PARTIELLE})
+ * @param partialValidationScope the part of the certification that can be awarded separately (feed:
+ *     {@code VALIDATION_PARTIELLE_PERIMETRE})
  */
 @Value.Builder
 public record SpecificRegister(
@@ -24,8 +25,7 @@ public record SpecificRegister(
     public static final SpecificRegister NONE = builder().build();
 
     /**
-     * Rejects null; validates nothing else. This constructor is not part of the compatibility promise; use
-     * {@link #builder()}.
+     * Rejects null, and checks nothing else. Use {@link #builder()} instead: this constructor may change incompatibly.
      */
     public SpecificRegister {
         Objects.requireNonNull(masteryLevels, "masteryLevels");
@@ -40,7 +40,10 @@ public record SpecificRegister(
         return new Builder();
     }
 
-    /** {@return sizes of the texts, and the answer} It is intended for logs and tests, and contains no texts. */
+    /**
+     * {@return sizes of the texts, and the answer} The result is intended for logs and tests, and contains no texts of
+     * the sheet.
+     */
     @Override
     public String toString() {
         return DocumentSummary.of("SpecificRegister")

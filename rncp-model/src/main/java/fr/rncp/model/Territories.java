@@ -6,7 +6,8 @@ import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
- * The territories in whose frameworks the certification is also registered.
+ * The two French territories with their own frameworks of certifications, and whether the certification is accessible
+ * there.
  *
  * @param newCaledonia New Caledonia (feed: {@code ACCESSIBLE_NOUVELLE_CALEDONIE})
  * @param frenchPolynesia French Polynesia (feed: {@code ACCESSIBLE_POLYNESIE_FRANCAISE})
@@ -18,8 +19,7 @@ public record Territories(Answer newCaledonia, Answer frenchPolynesia) implement
     public static final Territories NONE = builder().build();
 
     /**
-     * Rejects null; validates nothing else. This constructor is not part of the compatibility promise; use
-     * {@link #builder()}.
+     * Rejects null, and checks nothing else. Use {@link #builder()} instead: this constructor may change incompatibly.
      */
     public Territories {
         Objects.requireNonNull(newCaledonia, "newCaledonia");
@@ -31,7 +31,7 @@ public record Territories(Answer newCaledonia, Answer frenchPolynesia) implement
         return new Builder();
     }
 
-    /** {@return the answers that are known} It is intended for logs and tests. */
+    /** {@return the answers that are known} The result is intended for logs and tests. */
     @Override
     public String toString() {
         return DocumentSummary.of("Territories")

@@ -85,7 +85,8 @@ class SheetDifferenceTest {
         CertificationSheet before = SHEET.withClassification(Classification.builder()
                 .diplomaType(Coded.of(new DiplomaTypeCode("TP"), "Titre professionnel"))
                 .build());
-        assertThat(french(before, SHEET)).containsExactly("abrégé~: «~TP (Titre professionnel)~» → non renseigné");
+        assertThat(french(before, SHEET))
+                .containsExactly("type de diplôme (abrégé)~: «~TP (Titre professionnel)~» → non renseigné");
     }
 
     @Test

@@ -19,16 +19,17 @@ public record EffectivePeriod(ReferenceDate measuredBy, Optional<LocalDate> from
         /** The day of the validation. */
         AS_OF,
         /**
-         * The day on which the registration was applied for; for a registration by law, on which the project was
-         * presented to its commission. Unless {@link RuleContext} states it, the dates of the registration may suffice:
-         * it was before them, and an application on request at most two years before its decision.
+         * The day on which the application for registration was filed; for a registration by law, the day on which the
+         * project was presented to its commission. If {@link RuleContext} does not state this day, the dates of the
+         * registration may still decide: the day was before them and, for a registration on request, at most two years
+         * before the decision.
          */
         APPLICATION,
         /** The day on which the registration starts. */
         START
     }
 
-    /** No limit in time. */
+    /** The period without a first or a last day. */
     public static final EffectivePeriod ALWAYS =
             new EffectivePeriod(ReferenceDate.AS_OF, Optional.empty(), Optional.empty());
 

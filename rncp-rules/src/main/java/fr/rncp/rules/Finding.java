@@ -38,8 +38,7 @@ public record Finding(
     private static final int LONGEST_TEXT = 299;
 
     /**
-     * Copies the arguments and rejects nulls. This constructor is not part of the compatibility promise; use
-     * {@link #builder()}.
+     * Copies the arguments and rejects nulls. Use {@link #builder()} instead: this constructor may change incompatibly.
      */
     public Finding {
         Objects.requireNonNull(rule, "rule");
@@ -70,7 +69,7 @@ public record Finding(
      * Describes the fault in words.
      *
      * @param language the language of the message
-     * @return one or two sentences
+     * @return one or more sentences
      */
     public String message(Language language) {
         return Messages.in(language).render(messageKey, arguments);

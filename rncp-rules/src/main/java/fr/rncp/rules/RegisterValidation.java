@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * A running validation of a register: pass each sheet to {@link #accept}, in any order, then call {@link #finish}. It
  * does not keep the sheets themselves. It keeps only the number, level, state and start of each sheet, its links to
- * other sheets, and the codes and fingerprints of its blocks. Must be used by one thread only.
+ * other sheets, and the codes and fingerprints of its blocks. A validation must be used by one thread only.
  *
  * <p>If several sheets have the same number, only the first one is used, and REL-009 reports them. Apart from that, the
  * order of the sheets makes no difference.

@@ -58,7 +58,7 @@ public final class RegisterValidator {
         return new RegisterValidator(profile, true);
     }
 
-    /** {@return the rules that this validator runs, in order: without those that the profile turns off} */
+    /** {@return the rules that this validator runs, in order; rules that the profile turns off are left out} */
     public List<RegisterRule> rules() {
         return RuleCatalogue.registerRules().stream()
                 .filter(rule -> profile.runs(rule.id()))
@@ -68,7 +68,7 @@ public final class RegisterValidator {
     /**
      * Starts a validation, to which no sheet has been added yet.
      *
-     * @param context the day and what else is known
+     * @param context the day of the validation, and further facts that rules may use
      * @return the validation
      */
     public RegisterValidation start(RuleContext context) {
@@ -86,7 +86,7 @@ public final class RegisterValidator {
      * about the sheets together.
      *
      * @param sheets the sheets; they are iterated over once and not kept
-     * @param context the day and what else is known
+     * @param context the day of the validation, and further facts that rules may use
      * @return one report, in the order of the sheets; a finding about several sheets is in the report of the first
      *     sheet with its number
      */

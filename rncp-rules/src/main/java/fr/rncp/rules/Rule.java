@@ -26,8 +26,8 @@ public interface Rule extends RuleDefinition {
      * and an article of 2026 does not apply to an application of 2024.
      *
      * @param sheet any sheet
-     * @param context the day and what else is known
-     * @return by default, all {@link #sources()}; a source is left out if it is unknown whether it applies
+     * @param context the day of the validation, and further facts that rules may use
+     * @return the sources that are known to apply; by default, all {@link #sources()}
      */
     default List<RuleSource> sourcesFor(CertificationSheet sheet, RuleContext context) {
         return sources();
@@ -37,7 +37,7 @@ public interface Rule extends RuleDefinition {
      * Applies this rule to a sheet.
      *
      * @param sheet any sheet
-     * @param context the day and what else is known
+     * @param context the day of the validation, and further facts that rules may use
      * @return the outcome
      */
     Outcome check(CertificationSheet sheet, RuleContext context);

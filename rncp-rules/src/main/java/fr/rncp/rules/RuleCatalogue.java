@@ -45,11 +45,11 @@ public final class RuleCatalogue {
     }
 
     /**
-     * Returns one sentence on what a rule checks.
+     * Returns a short description of what a rule checks.
      *
      * @param id the id of a rule
-     * @param language the language of the sentence
-     * @return the sentence; empty for a rule that does not belong to this library
+     * @param language the language of the description
+     * @return one or more sentences; empty for a rule that does not belong to this library
      */
     public static Optional<String> title(RuleId id, Language language) {
         return Messages.in(language).find(id + ".title");
@@ -60,7 +60,7 @@ public final class RuleCatalogue {
      *
      * @param id the id of a rule
      * @param language the language of the advice
-     * @return one or two sentences; empty for a rule that does not belong to this library
+     * @return one or more sentences; empty for a rule that does not belong to this library
      */
     public static Optional<String> fix(RuleId id, Language language) {
         return Messages.in(language).find(id + ".fix");

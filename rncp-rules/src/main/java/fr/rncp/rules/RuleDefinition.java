@@ -11,7 +11,7 @@ public interface RuleDefinition {
     /** {@return the highest severity that its findings can have} */
     Severity severity();
 
-    /** {@return the period during which the rule is in force} The check of the rule takes it into account. */
+    /** {@return the period during which the rule is in force} The check of the rule takes this period into account. */
     EffectivePeriod inForce();
 
     /** {@return the sources on which the rule rests: at least one, the most authoritative first} */

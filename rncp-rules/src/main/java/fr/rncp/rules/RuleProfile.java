@@ -18,7 +18,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A user's choice of findings: rules switched off, changed severities, and findings accepted for a time.
+ * The choices of a user about findings: rules that are switched off, changed severities, and findings that are accepted
+ * until a day.
  *
  * <pre>{@code
  * RuleProfile profile = RuleProfile.NONE
@@ -117,7 +118,7 @@ public record RuleProfile(List<RuleId> off, List<SeverityChange> severities, Lis
      *
      * @param sheet the sheet
      * @param rule the rule
-     * @param reason why they are accepted
+     * @param reason why the findings are accepted
      * @param until last day of the acceptance, inclusive
      * @return the profile
      * @throws IllegalArgumentException if the reason is blank, or the day outside the years 0 to 9999
@@ -214,7 +215,7 @@ public record RuleProfile(List<RuleId> off, List<SeverityChange> severities, Lis
      *
      * @param sheet the sheet
      * @param rule the rule
-     * @param reason why they are accepted
+     * @param reason why the findings are accepted
      * @param until last day of the acceptance, inclusive
      */
     public record Waiver(SheetNumber sheet, RuleId rule, String reason, LocalDate until) {

@@ -82,7 +82,7 @@ public final class SheetValidator {
         return new SheetValidator(rules, other);
     }
 
-    /** {@return the rules that this validator runs, in order: without those that the profile turns off} */
+    /** {@return the rules that this validator runs, in order; rules that the profile turns off are left out} */
     public List<Rule> rules() {
         return rules.stream().filter(rule -> profile.runs(rule.id())).toList();
     }
@@ -92,7 +92,7 @@ public final class SheetValidator {
      * are those of the profile; waivers are ignored.
      *
      * @param sheet any sheet
-     * @param context the day and what else is known
+     * @param context the day of the validation, and further facts that rules may use
      * @return an outcome for each rule, in the order of the rules
      */
     public List<RuleOutcome> outcomes(CertificationSheet sheet, RuleContext context) {
@@ -114,7 +114,7 @@ public final class SheetValidator {
      * Validates a sheet.
      *
      * @param sheet any sheet
-     * @param context the day and what else is known
+     * @param context the day of the validation, and further facts that rules may use
      * @return a report on this sheet alone
      */
     public ValidationReport validate(CertificationSheet sheet, RuleContext context) {
@@ -127,7 +127,7 @@ public final class SheetValidator {
      *
      * @param sheet any sheet
      * @param remarks the remarks of the reader on this sheet
-     * @param context the day and what else is known
+     * @param context the day of the validation, and further facts that rules may use
      * @return a report on this sheet alone
      */
     public ValidationReport validate(CertificationSheet sheet, List<SourceRemark> remarks, RuleContext context) {
@@ -135,10 +135,10 @@ public final class SheetValidator {
     }
 
     /**
-     * Validates a sheet, as a part of a larger report.
+     * Validates one of several sheets whose reports are combined later.
      *
      * @param sheet any sheet
-     * @param context the day and what else is known
+     * @param context the day of the validation, and further facts that rules may use
      * @return the findings and the undetermined rules
      */
     public SheetReport report(CertificationSheet sheet, RuleContext context) {
@@ -146,11 +146,11 @@ public final class SheetValidator {
     }
 
     /**
-     * Validates a sheet, as a part of a larger report, and adds the remarks of its reader at the end.
+     * Validates one of several sheets whose reports are combined later, and adds the remarks of its reader at the end.
      *
      * @param sheet any sheet
      * @param remarks the remarks of the reader on this sheet
-     * @param context the day and what else is known
+     * @param context the day of the validation, and further facts that rules may use
      * @return the findings and the undetermined rules
      */
     public SheetReport report(CertificationSheet sheet, List<SourceRemark> remarks, RuleContext context) {
@@ -163,7 +163,7 @@ public final class SheetValidator {
      *
      * @param number the number of the sheet
      * @param remarks the remarks of the reader
-     * @param context the day of the validation and what else is known
+     * @param context the day of the validation, and further facts that rules may use
      * @return the remarks as findings, under the profile of this validator
      */
     public SheetReport report(SheetNumber number, List<SourceRemark> remarks, RuleContext context) {

@@ -203,13 +203,13 @@ class RuleProfileTest {
                         Map.of("off", List.of(List.of())), "/off/0: found a list, expected a rule id such as BLK-005"),
                 Arguments.of(
                         Map.of("off", List.of("TER-901")),
-                        "/off/0: there is no rule \"TER-901\"; did you mean TER-001?"),
+                        "/off/0: the rule \"TER-901\" does not exist; did you mean TER-001?"),
                 Arguments.of(
                         singleton(false, List.of()),
-                        "/false: found false, expected a text as the name of the property; YAML 1.1 reads off without quotes as false, so write \"off\""),
+                        "/false: found false, expected a text as the name of the property (YAML 1.1 reads off without quotes as false, so write \"off\")"),
                 Arguments.of(
                         singleton(null, 1),
-                        "/null: found null, expected a text as the name of the property; YAML 1.1 reads off without quotes as false, so write \"off\""),
+                        "/null: found null, expected a text as the name of the property (YAML 1.1 reads off without quotes as false, so write \"off\")"),
                 Arguments.of(
                         Map.of("severities", Map.of("TER-001", "error")),
                         "/severities/TER-001: found \"error\", expected one of ERROR, WARNING, INFO"),
@@ -218,7 +218,7 @@ class RuleProfileTest {
                         "/severities/blk: found \"blk\", expected a rule id such as BLK-005"),
                 Arguments.of(
                         Map.of("severities", List.of()),
-                        "/severities: found a list, expected an object in which each rule id has a severity"),
+                        "/severities: found a list, expected an object that maps rule ids to severities"),
                 Arguments.of(
                         Map.of("waivers", List.of("x")),
                         "/waivers/0: found \"x\", expected an object with sheet, rule, reason and until"),

@@ -10,7 +10,7 @@ import picocli.CommandLine.TypeConversionException;
 /** Converts yes and no, in English or French. */
 public final class AnswerConverter implements ITypeConverter<Answer>, Iterable<String> {
 
-    /** The words to complete. */
+    /** Returns the words that a shell completes. */
     @Override
     public Iterator<String> iterator() {
         return List.of("no", "yes").iterator();

@@ -29,7 +29,7 @@ public final class OutputFormats implements ITypeConverter<Format>, Iterable<Str
         return Optional.ofNullable(NAMES.get(extension.equals("jsonl") ? "ndjson" : extension));
     }
 
-    /** The names that {@code --to} takes. */
+    /** Returns the names that {@code --to} accepts. */
     @Override
     public Iterator<String> iterator() {
         return new TreeSet<>(NAMES.keySet()).iterator();

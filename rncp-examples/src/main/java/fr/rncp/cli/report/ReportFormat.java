@@ -28,7 +28,7 @@ public enum ReportFormat {
 
         private static final Map<String, ReportFormat> NAMES = Map.of("text", TEXT, "json", JSON);
 
-        /** The names. */
+        /** Returns the names of the formats. */
         @Override
         public Iterator<String> iterator() {
             return new TreeSet<>(NAMES.keySet()).iterator();

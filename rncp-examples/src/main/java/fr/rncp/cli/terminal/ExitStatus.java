@@ -9,7 +9,7 @@ public final class ExitStatus {
     /** Some input could not be read, or findings fail the run. */
     public static final int INCOMPLETE = 1;
 
-    /** Wrong usage or unreadable input. */
+    /** Wrong arguments, unreadable input, or output that cannot be written. */
     public static final int FAILED = 2;
 
     private ExitStatus() {}

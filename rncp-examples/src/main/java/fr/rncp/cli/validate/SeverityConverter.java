@@ -17,7 +17,7 @@ final class SeverityConverter implements ITypeConverter<Severity>, Iterable<Stri
     private static final Map<String, Severity> NAMES =
             Map.of("error", Severity.ERROR, "warning", Severity.WARNING, "info", Severity.INFO);
 
-    /** The names that {@code --level} takes. */
+    /** Returns the names that {@code --level} accepts. */
     @Override
     public Iterator<String> iterator() {
         return new TreeSet<>(NAMES.keySet()).iterator();
@@ -50,7 +50,7 @@ final class SeverityConverter implements ITypeConverter<Severity>, Iterable<Stri
             }
         }
 
-        /** The names that {@code --fail-on} takes. */
+        /** Returns the names that {@code --fail-on} accepts. */
         @Override
         public Iterator<String> iterator() {
             return List.of("error", NEVER, "warning").iterator();

@@ -160,7 +160,7 @@ class TextReportTest {
         LocalDate before = LocalDate.of(2026, 9, 26);
         String warning = """
 
-                                     This date is 6 months before the date of the validation:
+                                     This date is 6 months before the date of the validation, so
                                      more recent law may not be taken into account.
                 """;
 

@@ -63,7 +63,7 @@ class ProfileFileTest {
                 "{\"off\": [\"TER-001\", \"x\"]} | /off/1: found \"x\", expected a rule id such as BLK-005",
                 "{\"severities\": {\"TER-001\": \"error\"}} | /severities/TER-001: found \"error\", expected one of ERROR, WARNING, INFO",
                 "{\"waivers\": [{\"sheet\": \"RS1\", \"rule\": \"TER-001\", \"until\": \"2026-01-01\"}]} | /waivers/0/reason: missing property; expected a reason that is not blank",
-                "{\"off\": [\"TER-901\"]} | /off/0: there is no rule \"TER-901\"; did you mean TER-001?",
+                "{\"off\": [\"TER-901\"]} | /off/0: the rule \"TER-901\" does not exist; did you mean TER-001?",
                 "{\"off\": [\"x\", 1]} | /off/0: found \"x\", expected a rule id such as BLK-005; /off/1: found 1, expected a rule id such as BLK-005",
                 "{\"off\": [1, 2, 3, 4, 5, 6, 7]} | /off/0: found 1, expected a rule id such as BLK-005; /off/1: found 2, expected a rule id such as BLK-005; /off/2: found 3, expected a rule id such as BLK-005; /off/3: found 4, expected a rule id such as BLK-005; /off/4: found 5, expected a rule id such as BLK-005 (and 2 more)"
             })

@@ -75,7 +75,7 @@ class ValidateCommandTest {
         assertThat(out)
                 .contains(
                         "  remarque       TER-001  La fiche n’indique pas si la certification est\n                          accessible en Nouvelle-Calédonie.\n");
-        assertThat(out).contains("                          - inscription au cadre de la Nouvelle-Calédonie\n");
+        assertThat(out).contains("                          - accessibilité en Nouvelle-Calédonie\n");
         assertThat(out).contains("\nBilan\n  fiches             2, examen au 15/01/2026\n");
     }
 
@@ -132,7 +132,7 @@ class ValidateCommandTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.errorLine())
-                .startsWith("rncp: " + profile + ": /off/0: there is no rule \"TER-011\"; did you mean TER-001");
+                .startsWith("rncp: " + profile + ": /off/0: the rule \"TER-011\" does not exist; did you mean TER-001");
         assertThat(CommandRun.of("validate", exports.good(), "--profile", exports.path("none"))
                         .status())
                 .isEqualTo(2);
@@ -229,7 +229,7 @@ class ValidateCommandTest {
         Path file = exports.write(
                 "a.json", "{\"version\":1,\"number\":\"RNCP99101\",\"relations\":{\"" + side + "\":[\"RNCP99101\"]}}");
         assertThat(CommandRun.of("validate", file, DAY).out())
-                .containsOnlyOnce("REL-001  Sheet RNCP99101 names itself as its own replacement.");
+                .containsOnlyOnce("REL-001  Sheet RNCP99101 states that it is replaced by itself.");
     }
 
     @Test

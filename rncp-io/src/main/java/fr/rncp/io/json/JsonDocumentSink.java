@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sink that writes one indented object for exactly one sheet, otherwise a list. It keeps the first sheet until it
- * knows whether a second one follows.
+ * A sink that writes a single sheet as one indented object, and several sheets, or none, as a list. It keeps the first
+ * sheet until it knows whether a second one follows.
  */
 public final class JsonDocumentSink implements SheetSink {
 

@@ -11,7 +11,7 @@ public final class SheetJsonEncoder {
     private SheetJsonEncoder() {}
 
     /**
-     * The canonical form, on one line.
+     * Returns the canonical form, on one line.
      *
      * @param sheet the sheet
      * @return JSON

@@ -16,7 +16,7 @@ public final class NomenclatureRefusal extends RuntimeException {
         this.problem = problem;
     }
 
-    /** {@return the reason} */
+    /** {@return the problem because of which the file was refused} */
     public ReadProblem problem() {
         return problem;
     }

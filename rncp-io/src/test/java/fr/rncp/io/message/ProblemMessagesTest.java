@@ -145,7 +145,7 @@ class ProblemMessagesTest {
             delimiter = '|',
             quoteCharacter = '#',
             value = {
-                "ENGLISH | the parts \"Secteurs\", \"published texts\"",
+                "ENGLISH | the sections \"Secteurs\", \"published texts\"",
                 "FRENCH  | les rubriques «\u00a0Secteurs\u00a0», «\u00a0textes publiés\u00a0»"
             })
     void argumentsOfOneNameAreList(Language language, String expected) {
@@ -157,7 +157,7 @@ class ProblemMessagesTest {
     @Test
     void emptyListLeavesNoNameVisible() {
         assertThat(Handling.LOST.with(List.of()).in(Language.ENGLISH))
-                .isEqualTo("unknown values, listed in source.lost: ");
+                .isEqualTo("these values are unknown and are listed in source.lost: ");
     }
 
     @ParameterizedTest

@@ -151,9 +151,9 @@ class PageHtmlTest {
                 PAGE.replace("<head>", "<head><meta charset=windows-1252>").replace("Tous.", "Tous\u0081");
 
         assertThat(read(undefined, StandardCharsets.ISO_8859_1).refusal().found(Language.ENGLISH))
-                .isEqualTo("bytes that are not text");
+                .isEqualTo("bytes that do not form a text");
         assertThat(read(PAGE, StandardCharsets.ISO_8859_1).refusal().found(Language.ENGLISH))
-                .isEqualTo("bytes that are not text");
+                .isEqualTo("bytes that do not form a text");
     }
 
     @ParameterizedTest

@@ -174,6 +174,6 @@ class FeedPlacesTest {
         assertThat(reading.problem().toString())
                 .isEqualTo(
                         "export.xml:4:42: RNCP1 DATE_EFFET: found \"99/99/2026\", expected a date in the format dd/MM/yyyy; "
-                                + "the value is omitted, and the raw text is kept as an extension");
+                                + "the value is left empty, and the raw text is kept in the extensions of the sheet");
     }
 }

@@ -281,7 +281,7 @@ class HostileFeedTest {
     void quotesTheParserAndNotTheSheet() {
         ReadProblem problem = Reading.refusal(Feed.of(sheet("RNCP1", "<X>a</Y>")));
         assertThat(problem.message(Language.ENGLISH))
-                .startsWith("found markup that is not well-formed, expected well-formed XML; the parser reports: ")
+                .startsWith("found markup that is not well-formed, expected well-formed XML (the parser reports: ")
                 .contains("</Y>");
         assertThat(problem.found(Language.FRENCH)).isEqualTo("un balisage mal formé");
     }

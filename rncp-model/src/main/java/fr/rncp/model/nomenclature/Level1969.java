@@ -38,7 +38,7 @@ public enum Level1969 {
      * Returns the level of 1969 that a current level replaced.
      *
      * @param level a level of the national framework
-     * @return the level of 1969; empty for 1 and 2, which had none
+     * @return the level of 1969; empty for levels 1 and 2, which replaced none
      */
     public static Optional<Level1969> of(QualificationLevel level) {
         return Arrays.stream(values()).filter(old -> old.covers(level)).findFirst();

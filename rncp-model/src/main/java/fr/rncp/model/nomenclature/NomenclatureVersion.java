@@ -13,7 +13,7 @@ import java.util.Objects;
  */
 public record NomenclatureVersion(String name, String version, LocalDate validFrom, String source) {
 
-    /** Rejects null only. */
+    /** Rejects null, and checks nothing else. */
     public NomenclatureVersion {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(version, "version");

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The nomenclatures against which the codes of sheets are checked. One that is not loaded is an empty history; its
- * codes are then not checked, and rules report that they are undetermined.
+ * The nomenclatures against which the codes of sheets are checked. A nomenclature that is not loaded is an empty
+ * history. Its codes are then not checked, and the rules about them are undetermined.
  *
  * @param nsf the classes, domains and groups of training specialities, which the law lists completely (code de
  *     l'éducation, art. D311-4): a group that is missing does not exist. Sub-groups, which have a letter, are not
@@ -27,7 +27,7 @@ public record Nomenclatures(
         NomenclatureHistory<Formacode> formacodes,
         NomenclatureHistory<Idcc> idcc) {
 
-    /** Rejects null only. */
+    /** Rejects null, and checks nothing else. */
     public Nomenclatures {
         Objects.requireNonNull(nsf, "nsf");
         Objects.requireNonNull(nsfLabels, "nsfLabels");
@@ -50,7 +50,7 @@ public record Nomenclatures(
     }
 
     /**
-     * Returns these nomenclatures with one more version of the list of the labels of specialities.
+     * Returns these nomenclatures with another version of the list of labels of specialities.
      *
      * @param version the list to add
      * @return the nomenclatures with it
@@ -83,7 +83,7 @@ public record Nomenclatures(
     }
 
     /**
-     * Returns these nomenclatures with one more version of the list of collective agreements.
+     * Returns these nomenclatures with another version of the list of collective agreements.
      *
      * @param version the list to add
      * @return the nomenclatures with it

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 /**
  * The nomenclature of training specialities as the law defines it (<i>nomenclature des spécialités de formation</i>,
  * NSF; code de l'éducation, art. D311-4, first published by décret n° 94-522 of 21 June 1994): 4 classes, 17 domains,
- * 93 groups, and the letters of the sub-groups. Sheets word its labels differently: {@link #labels()} has their
- * wordings.
+ * 93 groups, and the letters of the sub-groups. Sheets use other words in the labels: {@link #labels()} contains the
+ * labels of sheets.
  */
 public final class NsfNomenclature {
 

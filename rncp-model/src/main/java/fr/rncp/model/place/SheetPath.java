@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A pointer to a place of the model.
+ * A pointer to a place of the model, as a list of steps.
  *
- * @param steps its steps from the sheet; none for the whole sheet
+ * @param steps the steps from the sheet to the place; none for the whole sheet
  */
 public record SheetPath(List<SheetStep> steps) {
 

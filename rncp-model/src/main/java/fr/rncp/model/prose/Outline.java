@@ -5,8 +5,8 @@ import java.util.stream.IntStream;
 
 /**
  * The levels of a list: its items with their sub-items, under headings, as {@link Prose#outline()} reads them. A parent
- * precedes its children. Introductions and headings are not items; the item at the top of each group of levels is the
- * one to count, since its sub-items belong to it.
+ * precedes its children. Introductions and headings are not items. To count items, count only those that are not
+ * sub-items: see {@link #topItems}.
  *
  * @param split the confidence in the split of the text into entries
  * @param levels the confidence in the levels
@@ -39,7 +39,7 @@ public record Outline(SplitConfidence split, LevelConfidence levels, List<Outlin
                 : OutlineKind.HEADING;
     }
 
-    /** {@return whether the levels are certain: no entry below another one, or above one, was only concluded} */
+    /** {@return whether the levels are certain: no parent and no child was only concluded from the wording} */
     public boolean isCertain() {
         return levels == LevelConfidence.STATED;
     }

@@ -6,7 +6,7 @@ import java.util.OptionalInt;
 /**
  * An entry of an {@link Outline}.
  *
- * @param kind what it is
+ * @param kind whether it is a heading, an introduction, an item or a remainder
  * @param parent the position of its parent among the entries, if it has one
  * @param depth the number of its ancestors: 0, or that of its parent plus 1
  * @param bullet the bullets before it, without blanks ({@code *}, {@code o}, {@code -}), if there are any

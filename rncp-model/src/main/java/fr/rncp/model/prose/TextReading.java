@@ -8,7 +8,7 @@ import java.util.Objects;
  * reading; a reading is therefore never {@link Answer#UNKNOWN}.
  *
  * @param value the value; for an answer, yes or no
- * @param excerpt the words that state it, a substring of the text
+ * @param excerpt the words from which the value was read, a substring of the text
  * @param certainty whether the text states it or it was inferred
  * @param <T> type of the value
  */

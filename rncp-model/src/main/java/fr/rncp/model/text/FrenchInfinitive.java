@@ -66,7 +66,10 @@ public final class FrenchInfinitive {
         return Set.copyOf(Stream.of(words.split(" ", -1)).distinct().toList());
     }
 
-    /** Checks whether the first word is such a verb: "s'assurer de", "ne pas diffuser", "(re)organiser". */
+    /**
+     * Checks whether a folded text starts with a verb in the infinitive, such as "s'assurer de", "ne pas diffuser" or
+     * "(re)organiser".
+     */
     public static boolean opens(String folded) {
         String start = folded.substring(0, Math.min(folded.length(), LONGEST_HEAD));
         if (start.indexOf('(') >= 0 || start.indexOf(')') >= 0) {

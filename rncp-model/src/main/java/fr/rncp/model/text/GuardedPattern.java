@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 public record GuardedPattern(Pattern pattern, List<String> words) {
 
-    /** Creates a guarded pattern; the words precede the expression, since that one is long. */
+    /** Creates a guarded pattern. The words are the first parameter, because the expression is long. */
     public static GuardedPattern of(List<String> words, String regex) {
         return new GuardedPattern(Pattern.compile(regex), words);
     }

@@ -23,7 +23,7 @@ public final class PatternOpenings {
 
     private PatternOpenings() {}
 
-    /** Finds the openings: after each of them, the matcher looks for more text. */
+    /** Finds the first characters of the texts that a pattern can match. */
     public static PatternOpenings of(Pattern pattern) {
         PatternOpenings found = new PatternOpenings();
         found.extend("", pattern.matcher(""));

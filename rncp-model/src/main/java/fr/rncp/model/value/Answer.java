@@ -35,7 +35,7 @@ public enum Answer {
      * Combines two answers with "and".
      *
      * @param other the other answer
-     * @return NO if either is no, YES if both are yes, else UNKNOWN
+     * @return NO if one of the two is no, YES if both are yes, otherwise UNKNOWN
      */
     public Answer and(Answer other) {
         if (isNo() || other.isNo()) {
@@ -48,7 +48,7 @@ public enum Answer {
      * Combines two answers with "or".
      *
      * @param other the other answer
-     * @return YES if either is yes, NO if both are no, else UNKNOWN
+     * @return YES if one of the two is yes, NO if both are no, otherwise UNKNOWN
      */
     public Answer or(Answer other) {
         if (isYes() || other.isYes()) {

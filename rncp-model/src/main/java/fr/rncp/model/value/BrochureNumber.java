@@ -28,7 +28,7 @@ public record BrochureNumber(String value) implements Code, Comparable<BrochureN
      *
      * @param value four digits, the first of which is 3
      * @return the code, well formed
-     * @throws UnreadableCodeException if the text is anything else
+     * @throws UnreadableCodeException if the text has another form
      */
     public static BrochureNumber of(String value) {
         return new BrochureNumber(GRAMMAR.strict(value));
@@ -46,7 +46,7 @@ public record BrochureNumber(String value) implements Code, Comparable<BrochureN
     }
 
     /**
-     * Parses a text like {@link #parse(String)}, but returns an empty result where that method throws.
+     * Parses a text like {@link #parse(String)}, but returns an empty result instead of throwing an exception.
      *
      * @param text any text
      * @return the code, well formed, in its canonical spelling; empty if {@code parse} rejects the text

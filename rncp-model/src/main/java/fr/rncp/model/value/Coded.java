@@ -23,9 +23,9 @@ public record Coded<C>(C code, Optional<String> label) {
      * Creates a code with its label.
      *
      * @param code the code
-     * @param label its label; blank for none
+     * @param label its label; blank if there is none
      * @param <C> type of the code
-     * @return both
+     * @return the code with its label
      */
     public static <C> Coded<C> of(C code, String label) {
         return new Coded<>(code, Optional.of(label));
@@ -36,7 +36,7 @@ public record Coded<C>(C code, Optional<String> label) {
      *
      * @param code the code
      * @param <C> type of the code
-     * @return the code alone
+     * @return the code, without a label
      */
     public static <C> Coded<C> of(C code) {
         return new Coded<>(code, Optional.empty());

@@ -30,7 +30,7 @@ public record Formacode(String value) implements Code, Comparable<Formacode> {
      *
      * @param value five digits
      * @return the code, well formed
-     * @throws UnreadableCodeException if the text is anything else
+     * @throws UnreadableCodeException if the text has another form
      */
     public static Formacode of(String value) {
         return new Formacode(GRAMMAR.strict(value));
@@ -48,7 +48,7 @@ public record Formacode(String value) implements Code, Comparable<Formacode> {
     }
 
     /**
-     * Parses a text like {@link #parse(String)}, but returns an empty result where that method throws.
+     * Parses a text like {@link #parse(String)}, but returns an empty result instead of throwing an exception.
      *
      * @param text any text
      * @return the code, well formed, in its canonical spelling; empty if {@code parse} rejects the text

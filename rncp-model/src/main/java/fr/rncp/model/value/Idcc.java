@@ -31,7 +31,7 @@ public record Idcc(String value) implements Code, Comparable<Idcc> {
      *
      * @param value four digits
      * @return the code, well formed
-     * @throws UnreadableCodeException if the text is anything else
+     * @throws UnreadableCodeException if the text has another form
      */
     public static Idcc of(String value) {
         return new Idcc(GRAMMAR.strict(value));
@@ -50,7 +50,7 @@ public record Idcc(String value) implements Code, Comparable<Idcc> {
     }
 
     /**
-     * Parses a text like {@link #parse(String)}, but returns an empty result where that method throws.
+     * Parses a text like {@link #parse(String)}, but returns an empty result instead of throwing an exception.
      *
      * @param text any text
      * @return the code, well formed, in its canonical spelling; empty if {@code parse} rejects the text

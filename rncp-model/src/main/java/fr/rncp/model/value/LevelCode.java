@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /**
  * The code of a level as a register published it (<i>nomenclature du niveau de qualification</i>; feed element
  * {@code NOMENCLATURE_EUROPE/NIVEAU}): {@code NIV1} to {@code NIV8}, {@code AUCUN} (no level) or {@code REPRISE} (on
- * some old sheets). The two words are well formed, since the register uses them, but state no {@link #level()}.
+ * some old sheets). The words {@code AUCUN} and {@code REPRISE} are well formed, because the register uses them, but
+ * they have no {@link #level()}.
  *
  * @param value the code as published
  */
@@ -39,7 +40,7 @@ public record LevelCode(String value) implements Code, Comparable<LevelCode> {
      *
      * @param value {@code NIV1} to {@code NIV8}, {@code AUCUN} or {@code REPRISE}
      * @return the code, well formed
-     * @throws UnreadableCodeException if the text is anything else
+     * @throws UnreadableCodeException if the text has another form
      */
     public static LevelCode of(String value) {
         return new LevelCode(GRAMMAR.strict(value));
@@ -58,7 +59,7 @@ public record LevelCode(String value) implements Code, Comparable<LevelCode> {
     }
 
     /**
-     * Parses a text like {@link #parse(String)}, but returns an empty result where that method throws.
+     * Parses a text like {@link #parse(String)}, but returns an empty result instead of throwing an exception.
      *
      * @param text any text
      * @return the code, well formed, in its canonical spelling; empty if {@code parse} rejects the text

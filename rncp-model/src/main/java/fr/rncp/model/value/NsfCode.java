@@ -45,7 +45,7 @@ public record NsfCode(String value) implements Code, Comparable<NsfCode> {
      *
      * @param value three digits and optionally a lower-case letter
      * @return the code, well formed
-     * @throws UnreadableCodeException if the text is anything else
+     * @throws UnreadableCodeException if the text has another form
      */
     public static NsfCode of(String value) {
         return new NsfCode(GRAMMAR.strict(value));
@@ -64,7 +64,7 @@ public record NsfCode(String value) implements Code, Comparable<NsfCode> {
     }
 
     /**
-     * Parses a text like {@link #parse(String)}, but returns an empty result where that method throws.
+     * Parses a text like {@link #parse(String)}, but returns an empty result instead of throwing an exception.
      *
      * @param text the code, with or without its label
      * @return the code, well formed, in its canonical spelling; empty if {@code parse} rejects the text

@@ -31,7 +31,7 @@ public record RomeCode(String value) implements Code, Comparable<RomeCode> {
      *
      * @param value a capital letter and four digits
      * @return the code, well formed
-     * @throws UnreadableCodeException if the text is anything else
+     * @throws UnreadableCodeException if the text has another form
      */
     public static RomeCode of(String value) {
         return new RomeCode(GRAMMAR.strict(value));
@@ -50,7 +50,7 @@ public record RomeCode(String value) implements Code, Comparable<RomeCode> {
     }
 
     /**
-     * Parses a text like {@link #parse(String)}, but returns an empty result where that method throws.
+     * Parses a text like {@link #parse(String)}, but returns an empty result instead of throwing an exception.
      *
      * @param text the code, with or without its label
      * @return the code, well formed, in its canonical spelling; empty if {@code parse} rejects the text

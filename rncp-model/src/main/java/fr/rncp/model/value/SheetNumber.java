@@ -64,7 +64,7 @@ public record SheetNumber(String value) implements Code, Comparable<SheetNumber>
     /**
      * Accepts only the canonical spelling: a sheet without a valid number is unreadable.
      *
-     * @throws UnreadableCodeException if the text is anything else
+     * @throws UnreadableCodeException if the text has another form
      */
     public SheetNumber {
         GRAMMAR.strict(value);
@@ -75,7 +75,7 @@ public record SheetNumber(String value) implements Code, Comparable<SheetNumber>
      *
      * @param value {@code RNCP} or {@code RS} and a number
      * @return the sheet number
-     * @throws UnreadableCodeException if the text is anything else
+     * @throws UnreadableCodeException if the text has another form
      */
     public static SheetNumber of(String value) {
         return new SheetNumber(value);
@@ -110,7 +110,7 @@ public record SheetNumber(String value) implements Code, Comparable<SheetNumber>
     }
 
     /**
-     * Parses a text like {@link #parse(String)}, but returns an empty result where that method throws.
+     * Parses a text like {@link #parse(String)}, but returns an empty result instead of throwing an exception.
      *
      * @param text any text
      * @return the code, well formed, in its canonical spelling; empty if {@code parse} rejects the text

@@ -26,7 +26,7 @@ public record Siren(String value) implements Code, Comparable<Siren> {
      *
      * @param value nine digits
      * @return the code, well formed
-     * @throws UnreadableCodeException if the text is anything else
+     * @throws UnreadableCodeException if the text has another form
      */
     public static Siren of(String value) {
         return new Siren(GRAMMAR.strict(value));
@@ -44,7 +44,7 @@ public record Siren(String value) implements Code, Comparable<Siren> {
     }
 
     /**
-     * Parses a text like {@link #parse(String)}, but returns an empty result where that method throws.
+     * Parses a text like {@link #parse(String)}, but returns an empty result instead of throwing an exception.
      *
      * @param text any text
      * @return the code, well formed, in its canonical spelling; empty if {@code parse} rejects the text

@@ -37,7 +37,7 @@ public record Siret(String value) implements Code, Comparable<Siret> {
      *
      * @param value fourteen digits
      * @return the code, well formed
-     * @throws UnreadableCodeException if the text is anything else
+     * @throws UnreadableCodeException if the text has another form
      */
     public static Siret of(String value) {
         return new Siret(GRAMMAR.strict(value));
@@ -56,7 +56,7 @@ public record Siret(String value) implements Code, Comparable<Siret> {
     }
 
     /**
-     * Parses a text like {@link #parse(String)}, but returns an empty result where that method throws.
+     * Parses a text like {@link #parse(String)}, but returns an empty result instead of throwing an exception.
      *
      * @param text any text
      * @return the code, well formed, in its canonical spelling; empty if {@code parse} rejects the text

@@ -59,7 +59,7 @@ public record SkillBlockCode(String value) implements Code, Comparable<SkillBloc
      *
      * @param value the number of an RNCP sheet, {@code BC} and two digits
      * @return the code, well formed
-     * @throws UnreadableCodeException if the text is anything else
+     * @throws UnreadableCodeException if the text has another form
      */
     public static SkillBlockCode of(String value) {
         return new SkillBlockCode(GRAMMAR.strict(value));
@@ -78,7 +78,7 @@ public record SkillBlockCode(String value) implements Code, Comparable<SkillBloc
     }
 
     /**
-     * Parses a text like {@link #parse(String)}, but returns an empty result where that method throws.
+     * Parses a text like {@link #parse(String)}, but returns an empty result instead of throwing an exception.
      *
      * @param text any text
      * @return the code, well formed, in its canonical spelling; empty if {@code parse} rejects the text

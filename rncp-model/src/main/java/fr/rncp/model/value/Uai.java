@@ -29,7 +29,7 @@ public record Uai(String value) implements Code, Comparable<Uai> {
      *
      * @param value seven digits and a capital letter
      * @return the code, well formed
-     * @throws UnreadableCodeException if the text is anything else
+     * @throws UnreadableCodeException if the text has another form
      */
     public static Uai of(String value) {
         return new Uai(GRAMMAR.strict(value));
@@ -47,7 +47,7 @@ public record Uai(String value) implements Code, Comparable<Uai> {
     }
 
     /**
-     * Parses a text like {@link #parse(String)}, but returns an empty result where that method throws.
+     * Parses a text like {@link #parse(String)}, but returns an empty result instead of throwing an exception.
      *
      * @param text any text
      * @return the code, well formed, in its canonical spelling; empty if {@code parse} rejects the text

@@ -17,7 +17,7 @@ public sealed interface AwardDocument {
      * The certificate (<i>parchemin</i>) of the whole certification.
      *
      * @param sheet the certification
-     * @param obtainedOn the day from which it is held; empty if nothing is required
+     * @param obtainedOn the day from which the certification is held; empty if nothing is required
      */
     record Certificate(SheetNumber sheet, Optional<LocalDate> obtainedOn) implements AwardDocument {
 

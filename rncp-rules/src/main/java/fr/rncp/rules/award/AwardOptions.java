@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
- * The points that neither law nor doctrine settles, each with a default. To change one:
+ * The points that neither law nor doctrine settles, each with a default. To change an option, write for example
  * {@code AwardOptions.DEFAULT.withFinalInterview(FinalInterview.PROCEDURAL)}.
  *
  * @param finalInterview whether the final interview must be recorded
@@ -31,7 +31,7 @@ public record AwardOptions(
     /** The default of every option. */
     public static final AwardOptions DEFAULT = builder().build();
 
-    /** Rejects nulls. This constructor is not part of the compatibility promise; use {@link #builder()}. */
+    /** Rejects nulls. Use {@link #builder()} instead: this constructor may change incompatibly. */
     public AwardOptions {
         Objects.requireNonNull(finalInterview, "finalInterview");
         Objects.requireNonNull(optionalBlocks, "optionalBlocks");
@@ -52,7 +52,7 @@ public record AwardOptions(
          * the interview.
          */
         REQUIRED,
-        /** The interview is a step of the procedure: it need not be recorded. */
+        /** The interview is a step of the procedure and does not have to be recorded. */
         PROCEDURAL
     }
 
@@ -67,7 +67,7 @@ public record AwardOptions(
         COUNT_FOR_PARTIAL
     }
 
-    /** The treatment of a verdict on a block of the sheet about which the jury was not asked. */
+    /** The treatment of a verdict on a block of the sheet on which the jury was not asked to decide. */
     public enum OutOfScope {
         /** The verdict counts, and the review reports it. This is the default, because the jury is sovereign. */
         COUNTED,

@@ -37,7 +37,7 @@ public record AwardReason(String key, List<Argument> arguments, Optional<Require
      * Puts the reason into words.
      *
      * @param language the language
-     * @return one sentence
+     * @return one or more sentences
      */
     public String message(Language language) {
         List<Argument> all = new ArrayList<>(arguments);

@@ -46,7 +46,7 @@ public sealed interface AwardStatus {
      * Puts the reasons into words.
      *
      * @param language the language
-     * @return one sentence for each reason, the most important first
+     * @return a text of one or more sentences for each reason, the most important first
      */
     default List<String> messages(Language language) {
         return reasons().stream().map(reason -> reason.message(language)).toList();
@@ -66,7 +66,7 @@ public sealed interface AwardStatus {
      *
      * @param sheet the certification
      * @param asOf the day of the assessment
-     * @param since the day from which it is held; empty if nothing is required
+     * @param since the day from which the certification is held; empty if nothing is required
      * @param held the blocks held; others may have expired or may never have been recorded
      * @param reasons the reasons
      */

@@ -9,8 +9,8 @@ import java.util.Optional;
 /**
  * A block that is held on the day of the assessment.
  *
- * @param acquisition the acquisition; if there are several, the one that lasts longest. If several last equally long,
- *     the earliest
+ * @param acquisition the acquisition of the block. If there are several, it is the one that lasts longest; if several
+ *     last equally long, the earliest of them
  * @param until the last day on which it is held; empty if it is kept for life
  * @param required true if the requirement names the block; false for an optional block
  */

@@ -29,7 +29,7 @@ public record Inconsistency(
      * Puts the inconsistency into words.
      *
      * @param language the language
-     * @return one sentence
+     * @return one or more sentences
      */
     public String message(Language language) {
         return reason.message(language);

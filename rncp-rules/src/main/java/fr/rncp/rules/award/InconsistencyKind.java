@@ -4,17 +4,25 @@ package fr.rncp.rules.award;
 public enum InconsistencyKind {
     /** The decision and the rules concern different certifications; nothing else was checked. */
     OTHER_CERTIFICATION,
-    /** A verdict, or a condition met, for a candidate who was absent or excused. It has no effect. */
+    /**
+     * The decision contains a verdict or a condition, although the candidate was absent or excused. Neither has an
+     * effect.
+     */
     VERDICT_WITHOUT_CANDIDATE,
-    /** A verdict on a block that the certification does not have. It is ignored in the status. */
+    /**
+     * The decision contains a verdict on a block that the certification does not have. The status ignores this verdict.
+     */
     BLOCK_NOT_OF_CERTIFICATION,
-    /** The scope names a block that the certification does not have. */
+    /** The jury was asked to decide on a block that the certification does not have. */
     SCOPE_NOT_OF_CERTIFICATION,
-    /** A verdict on a block about which the jury was not asked. See {@link AwardOptions.OutOfScope}. */
+    /**
+     * The decision contains a verdict on a block on which the jury was not asked to decide. See
+     * {@link AwardOptions.OutOfScope}.
+     */
     BLOCK_OUT_OF_SCOPE,
-    /** The jury was asked about a block and gave no verdict on it. */
+    /** The jury was asked to decide on a block, but gave no verdict on it. */
     NO_VERDICT_ON_BLOCK,
-    /** A condition was recorded as met that the certification does not require. */
+    /** A condition was recorded as met, although the certification does not require it. */
     CONDITION_NOT_ASKED_FOR,
     /**
      * A full validation was announced although something is missing. If the jury was asked about some blocks only, it
@@ -22,8 +30,8 @@ public enum InconsistencyKind {
      */
     TOTAL_ANNOUNCED_UNSATISFIED,
     /**
-     * A jury that was asked about the whole certification refused it, although nothing is missing. According to France
-     * compétences, a candidate who holds all blocks obtains the certification.
+     * A jury that was asked to decide on the whole certification refused it, although nothing is missing. According to
+     * France compétences, a candidate who holds all blocks obtains the certification.
      */
     TOTAL_REFUSED_THOUGH_SATISFIED,
     /** A partial validation was announced although no block is held. */

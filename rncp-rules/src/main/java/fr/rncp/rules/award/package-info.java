@@ -17,7 +17,7 @@
  * <p>All types are immutable and safe for use by several threads; builders are not. No clock is read: each call takes
  * the day as an argument.
  *
- * <p>{@link Experimental}: any release 0.x may change this package incompatibly.
+ * <p>{@link Experimental}: any 0.x release may change this package incompatibly.
  */
 @Experimental
 @NullMarked

@@ -21,7 +21,9 @@ public final class AwardTypes {
                 || matches(check, CQP, check.sheet().title());
     }
 
-    /** Checks whether the award itself is a CQP: its type is one, or its title begins with the words. */
+    /**
+     * Checks whether the award itself is a CQP, that is, whether its type is CQP or its title begins with these words.
+     */
     public static boolean isNamedCqp(SheetCheck check) {
         return matches(check, CQP, type(check))
                 || check.sheet()

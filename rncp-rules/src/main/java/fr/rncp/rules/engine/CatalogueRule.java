@@ -168,7 +168,7 @@ public final class CatalogueRule implements Rule, FactRule {
         return id.value();
     }
 
-    /** A rule that lacks its check. Not thread-safe. */
+    /** A rule whose check has not been set yet. Not thread-safe. */
     public static final class RuleDraft {
         private final RuleId id;
         private final Severity severity;

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Recognises texts that only hold the place of a text: "À définir", "En cours de rédaction", "Voir règlement", "xxx",
- * "lorem ipsum". The whole text must consist of such words: "Projet à définir avec l'entreprise" describes a project.
+ * Recognises placeholders, that is, texts that are written where a text is still missing: "À définir", "En cours de
+ * rédaction", "Voir règlement", "xxx", "lorem ipsum". The whole text must consist of such words: "Projet à définir avec
+ * l'entreprise" describes a project.
  */
 public final class PlaceholderText {
 
@@ -121,7 +122,7 @@ public final class PlaceholderText {
 
     private PlaceholderText() {}
 
-    /** Checks whether a text only holds the place of one. An empty text or a stated absence ("Néant") does not. */
+    /** Checks whether a text is a placeholder. An empty text or a stated absence ("Néant") is not a placeholder. */
     public static boolean isPlaceholder(FoldedText text) {
         String folded = text.toString();
         if (folded.length() > LONGEST) {

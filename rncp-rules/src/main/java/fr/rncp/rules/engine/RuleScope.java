@@ -22,7 +22,7 @@ public enum RuleScope {
     RS(Reason.RS_ONLY, SheetPointers.NUMBER),
     BY_LAW(Reason.BY_LAW_ONLY, SheetPointers.REGISTRATION_TYPE),
     ON_REQUEST(Reason.ON_REQUEST_ONLY, SheetPointers.REGISTRATION_TYPE),
-    /** The certification has blocks, or is one of the RNCP, which always have some. */
+    /** Certifications that have blocks, and all certifications of the RNCP, which always have some. */
     BLOCKS(Reason.NOTHING_TO_JUDGE, SheetPointers.NUMBER),
     /** The certification is accessible by experience (VAE). */
     EXPERIENCE(Reason.NOTHING_TO_JUDGE, SheetPointers.ACCESS_PATHWAYS_AVAILABLE);

@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param text the whole text
  * @param from start of the part in the folded text
- * @param to its end
+ * @param to end of the part in the folded text
  */
 public record SentencePart(FoldedText text, int from, int to) {
 

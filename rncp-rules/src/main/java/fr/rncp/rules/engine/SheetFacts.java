@@ -130,7 +130,7 @@ public final class SheetFacts {
         return juries.computeIfAbsent(pathway.jury(), JuryComposition::of);
     }
 
-    /** Returns the reading of a text on reaching the certification block by block. */
+    /** Returns the reading of a text on obtaining the certification by accumulating blocks. */
     public AccumulationReading accumulation(Prose text) {
         return accumulations.computeIfAbsent(text, AccumulationReading::of);
     }
@@ -139,7 +139,7 @@ public final class SheetFacts {
         return cardinals.computeIfAbsent(text, BlockCardinals::in);
     }
 
-    /** Returns the blocks by the candidates who need them. */
+    /** Returns the blocks, grouped by the candidates who need them. */
     public BlockOptionGroups optionGroups() {
         if (optionGroups == null) {
             optionGroups = BlockOptionGroups.of(sheet);
@@ -147,7 +147,7 @@ public final class SheetFacts {
         return optionGroups;
     }
 
-    /** Returns the same as {@link Source#hasLost}, by look-up. */
+    /** Returns the same as {@link Source#hasLost}, but faster. */
     public boolean hasLost(SheetPointer pointer) {
         if (sheet.source().lost().isEmpty()) {
             return false;

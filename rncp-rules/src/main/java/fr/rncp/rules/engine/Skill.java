@@ -66,7 +66,7 @@ public final class Skill {
         return label.lookingAt() ? label.end() : 0;
     }
 
-    /** Returns the label, folded: "c1.2.", "1."; empty if there is none. */
+    /** Returns the folded label, such as "c1.2." or "1."; empty if there is no label. */
     public String label() {
         return label;
     }
@@ -110,7 +110,7 @@ public final class Skill {
         return colon >= 0 && FrenchInfinitive.opens(folded.substring(colon + 2));
     }
 
-    /** Returns its words alone, for comparison. */
+    /** Returns only the words of the skill, for comparison. */
     public WordKey key() {
         if (key == null) {
             key = WordKey.of(folded);

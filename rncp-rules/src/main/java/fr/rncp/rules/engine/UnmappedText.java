@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * not be parsed.
  *
  * @param pointer its place in the sheet
- * @param component the component for which it was meant, if the reader knew
+ * @param component the component to which the text belongs, if the reader knew it
  * @param text the text, without outer blanks
  */
 public record UnmappedText(SheetPointer pointer, Optional<SheetPointer> component, String text) {
@@ -38,7 +38,10 @@ public record UnmappedText(SheetPointer pointer, Optional<SheetPointer> componen
         return text.isEmpty();
     }
 
-    /** Returns the component for which it was meant, where a user looks for it; its own place if that is unknown. */
+    /**
+     * Returns the component to which the text belongs, because a user looks for the text there. If the component is
+     * unknown, returns the place of the text itself.
+     */
     public SheetPointer place() {
         return component.orElse(pointer);
     }

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A jury (<i>jury</i>) as it sits on one day. The order of the members has no meaning.
+ * The members of a jury (<i>jury</i>) who sit on one day. Their order has no meaning.
  *
  * @param members all members who sit
  * @param chair the chair, one of the members; absent if no member was designated

@@ -12,23 +12,23 @@ public enum JuryCriterion {
     QUALIFIED_SHARE,
     /** The share of members who are external to the certifying bodies and to the trainer. */
     EXTERNAL_SHARE,
-    /** The number of members for the employers and of members for the employees. */
+    /** The number of members who represent employers, and of members who represent employees. */
     PER_SIDE,
-    /** Equal numbers of members for the employers and for the employees. */
+    /** Equal numbers of members who represent employers and of members who represent employees. */
     EQUAL_SIDES,
-    /** Equal numbers of qualified members for the employers and for the employees. */
+    /** Equal numbers of qualified members who represent employers and of those who represent employees. */
     EQUAL_QUALIFIED_SIDES,
-    /** Members of both genders; an objective, not a quota, so the finding is only an INFO. */
+    /** The presence of members of both genders. This is an objective, not a quota, so the finding is only an INFO. */
     GENDER_BALANCE,
     /** The exclusion of members who have a tie to the candidate. */
     EXCLUDED_RELATION,
     /** The abstention of members who have a tie to the candidate. */
     ABSTENTION,
-    /** Members who trained the candidate. */
+    /** The exclusion of members who trained the candidate. */
     EXCLUDED_TRAINER,
-    /** Years of practice of the occupation. */
+    /** The number of years for which a member has practised the occupation. */
     PRACTICE,
-    /** Years since the occupation was last practised. */
+    /** The number of years since a member last practised the occupation. */
     RECENT_PRACTICE,
     /** The existence of a chair. */
     CHAIR

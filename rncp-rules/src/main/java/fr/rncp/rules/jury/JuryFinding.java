@@ -14,7 +14,7 @@ import java.util.Objects;
  * A fault of a jury, or a doubt about it.
  *
  * @param criterion the subject of the finding
- * @param certain false if it is only possible, because something about the members or the rules is not known
+ * @param certain false if the fault is only possible, because something about the members or the rules is not known
  * @param severity the weight of the finding: an error only if the law itself requires it and all facts are known; an
  *     uncertain finding cannot be an error
  * @param arguments the values that the message quotes
@@ -38,7 +38,7 @@ public record JuryFinding(
      * Puts the finding into words.
      *
      * @param language the language
-     * @return one sentence
+     * @return one or more sentences
      */
     public String message(Language language) {
         String key = "jury." + criterion.name().toLowerCase(Locale.ROOT) + (certain ? "" : ".unknown");

@@ -19,7 +19,8 @@ import org.immutables.value.Value;
  * @param role the title of the member in the jury; empty if it is not known
  * @param side the side for which the member sits, if known
  * @param qualified whether the member is qualified for the certification aimed at (<i>qualifié au titre de la
- *     certification visée</i>); for a title of the ministry of labour, an authorised professional of the occupation
+ *     certification visée</i>); for a title of the ministry of labour, a professional of the occupation whom the
+ *     administration has authorised
  * @param externalToCertifier whether the member comes from outside the certifying bodies
  * @param externalToTrainer whether the member comes from outside the body that trained the candidate
  * @param gender the member's gender, if known
@@ -42,8 +43,8 @@ public record JuryMember(
         implements WithJuryMember {
 
     /**
-     * Rejects nulls and negative years, and copies the relations. This constructor is not part of the compatibility
-     * promise; use {@link #builder()}.
+     * Rejects nulls and negative years, and copies the relations. Use {@link #builder()} instead: this constructor may
+     * change incompatibly.
      */
     public JuryMember {
         Objects.requireNonNull(role, "role");

@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * The rules for one kind of jury during one period, as data with their source. A period whose rules are not known has a
  * regime too, which is marked as unknown and requires nothing. Since 23/12/2022 (repeal of L613-3 and L613-4 of the
- * Code de l'éducation), the VAE of higher education has no rules of its own; those before are not included.
+ * Code de l'éducation), the VAE of higher education has no rules of its own; the earlier rules are not included.
  *
  * <p>{@link #all()} returns the regimes of this library. Create your own for any other agreement or rulebook:
  *

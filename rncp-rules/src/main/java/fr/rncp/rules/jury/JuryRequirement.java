@@ -3,7 +3,7 @@ package fr.rncp.rules.jury;
 import java.util.Objects;
 
 /**
- * A requirement on juries, as data. It is a part of a {@link JuryRegime}.
+ * A requirement on juries, as data. A {@link JuryRegime} consists of requirements.
  *
  * @param criterion the subject of the requirement
  * @param number the minimum (the maximum for {@code RECENT_PRACTICE}), or the numerator of a share; 0 if nothing is

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The articles of the code du travail that this library cites, from {@code law.tsv}, which {@code tools/law} writes.
- * The table is read when it is first asked for.
+ * The articles of the code du travail that this library cites, from the table {@code law.tsv}, which {@code tools/law}
+ * writes. The table is loaded at its first use.
  */
 public final class LabourCode {
 

@@ -10,19 +10,19 @@ import java.util.Optional;
  * @param code the code
  * @param first the first article
  * @param last the last article
- * @param repealedOn the first day without them
+ * @param repealedOn the first day on which they were no longer in force
  * @param by the text that repealed them, in French
  */
 public record RepealedArticles(
         LegalCode code, ArticleNumber first, ArticleNumber last, LocalDate repealedOn, String by) {
 
-    /** The codes whose articles sheets cite. */
+    /** The legal codes that sheets cite. */
     public enum LegalCode {
         EDUCATION,
         LABOUR
     }
 
-    /** Returns the table, which is read when it is first asked for. */
+    /** Returns the table, which is loaded at its first use. */
     public static List<RepealedArticles> all() {
         return LoadedRepeals.ALL;
     }

@@ -9,12 +9,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The reading of a text on reaching the certification block by block (<i>modalités d'acquisition de la certification
- * par capitalisation des blocs de compétences et/ou par correspondance</i>, {@code description().accumulation()}),
- * created by {@link #of(Prose)}. Other texts, such as the assessment, may be read as well. Each component carries the
- * words from which it was read and indicates whether they state it. If the text does not mention a point, or leaves it
- * in doubt, the point is absent rather than "no". The reading does not check whether the text is lawful. It is derived
- * from the text on demand.
+ * The reading of a text on obtaining the certification by accumulating blocks (<i>modalités d'acquisition de la
+ * certification par capitalisation des blocs de compétences et/ou par correspondance</i>,
+ * {@code description().accumulation()}), created by {@link #of(Prose)}. Other texts, such as the assessment, may be
+ * read as well. Each component carries the words from which it was read and indicates whether they state it. If the
+ * text does not mention a point, or leaves it in doubt, the point is absent rather than "no". The reading does not
+ * check whether the text is lawful. It is derived from the text on demand.
  *
  * @param demands the demands for blocks, in the order of the text; all of them must be met
  * @param conditions the other conditions, each kind once

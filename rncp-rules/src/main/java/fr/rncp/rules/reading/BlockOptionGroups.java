@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The blocks of a sheet by the candidates who need them, created by {@link #of(CertificationSheet)}. Only the titles of
- * the blocks and the text on accumulation show this: no code does. Positions count from 0 and ascend.
+ * The blocks of a sheet, grouped by the candidates who need them; created by {@link #of(CertificationSheet)}. Only the
+ * titles of the blocks and the text on accumulation show this: no code does. Positions count from 0 and ascend.
  *
  * <p>A title shows an option by a word (<i>option, spécialité, spécialisation, parcours, filière, dominante,
  * mention</i>) with a letter, a number or a name: "(Option A)", "Option 2 – …", "… – Parcours Réseaux". Blocks with the

@@ -15,13 +15,13 @@ public record RetentionStatement(RetentionTerm term, OptionalInt years) {
     public enum RetentionTerm {
         /** Kept for life: <i>acquis à vie, à titre définitif, sans limitation de durée</i>. */
         LIFELONG,
-        /** <i>Valables cinq ans</i>, <i>36 mois</i>. */
+        /** Kept for a number of years: <i>valables cinq ans</i>, <i>36 mois</i>. */
         YEARS,
         /**
          * Kept while the certification is registered: <i>pendant la durée de validité du titre, d'enregistrement</i>.
          */
         WHILE_REGISTERED,
-        /** For a term that is not a number of years: <i>dix-huit mois</i>. */
+        /** Kept for a term that is not a number of years: <i>dix-huit mois</i>. */
         OTHER_TERM,
         /** Kept under a condition: <i>tant que le référentiel n'est pas modifié</i>, <i>sous réserve de</i>. */
         CONDITIONAL,

@@ -56,9 +56,9 @@ class AwardWordsTest {
                 .isEqualTo(
                         List.of(
                                 "Validation partielle de RNCP9990001 au 01/06/2024\u00a0: 1 bloc acquis sur les 2 exigés.",
-                                "Le bloc RNCP9990001BC01 est acquis depuis le 01/03/2022, à l’issue d’un parcours\u00a0; il est valable jusqu’au 01/03/2027 inclus.",
+                                "Le bloc RNCP9990001BC01 est acquis depuis le 01/03/2022, à l’issue d’un parcours. Il est valable jusqu’au 01/03/2027 inclus.",
                                 "Le jury du 01/03/2022 n’a pas validé le bloc RNCP9990001BC02.",
-                                "Le candidat était absent lors du jury du 01/03/2023\u00a0: la décision est sans effet.",
+                                "Le candidat était absent lors du jury du 01/03/2023\u00a0: la décision de ce jury est sans effet.",
                                 "Il reste à obtenir\u00a0: au moins 1 parmi (RNCP9990001BC02, RNCP9990001BC03) et une application professionnelle."));
     }
 
@@ -67,10 +67,10 @@ class AwardWordsTest {
         assertThat(Award.assess(RULES, RECORD, LocalDate.of(2027, 3, 2)).messages(Language.ENGLISH))
                 .isEqualTo(
                         List.of(
-                                "No validation of RNCP9990001 on 2027-03-02: no required block is held. Conditions that were met do not count without a block.",
-                                "Block RNCP9990001BC01, acquired on 2022-03-01, was valid only up to and including 2027-03-01.",
+                                "No validation of RNCP9990001 on 2027-03-02: the candidate holds no required block. Conditions that were met do not count without a block.",
+                                "Block RNCP9990001BC01 was acquired on 2022-03-01. It was valid only up to and including 2027-03-01.",
                                 "The jury of 2022-03-01 did not validate block RNCP9990001BC02.",
-                                "The candidate was absent at the jury of 2023-03-01: the decision has no effect.",
+                                "The candidate was absent at the jury of 2023-03-01, so its decision has no effect.",
                                 "Still to be obtained: RNCP9990001BC01, at least 1 of (RNCP9990001BC02, RNCP9990001BC03) and a work placement."));
     }
 

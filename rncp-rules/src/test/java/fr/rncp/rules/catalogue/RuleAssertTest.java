@@ -142,7 +142,7 @@ class RuleAssertTest {
     @Test
     void saysRequiresEveryMessageInItsLanguage() {
         String title = "The sheet has no title.";
-        String skills = "The attested skills are not stated.";
+        String skills = "The section on the attested skills is empty.";
         assertThat(VIOLATED).says(ENGLISH, title, skills);
         assertFails(VIOLATED, outcome -> outcome.says(ENGLISH, title));
         assertFails(VIOLATED, outcome -> outcome.says(FRENCH, title, skills));

@@ -47,7 +47,7 @@ class JuryMessagesTest {
         assertThat(finding.message(Language.FRENCH))
                 .isEqualTo("Le jury compte 1 membre qualifié sur 8\u00a0; proportion exigée\u00a0: " + french + ".");
         assertThat(finding.message(Language.ENGLISH))
-                .isEqualTo("1 of 8 members is qualified; the required share is " + english + ".");
+                .isEqualTo("1 of the 8 members is qualified; the required share is " + english + ".");
     }
 
     private static Map<String, Set<String>> arguments(Language language) {

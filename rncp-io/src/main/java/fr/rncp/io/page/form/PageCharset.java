@@ -45,7 +45,7 @@ public final class PageCharset {
 
     /**
      * Returns the charset of a text: windows-1252 if some bytes are not ASCII and no bytes are characters in UTF-8. A
-     * damaged text in UTF-8 has other characters that are sound.
+     * damaged text in UTF-8 still contains valid characters.
      */
     public static Charset ofText(byte[] bytes) {
         Charset marked = of(bytes);

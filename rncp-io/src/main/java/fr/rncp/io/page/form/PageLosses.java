@@ -67,7 +67,7 @@ public final class PageLosses {
         problems.warn(fault, line, Handling.LOST.with(pointers), only);
     }
 
-    /** Records components that no page states, without a problem. */
+    /** Records components that no page states; this is not a problem of the page. */
     public void neverThere(List<SheetPointer> pointers) {
         lostParts.addAll(pointers);
     }

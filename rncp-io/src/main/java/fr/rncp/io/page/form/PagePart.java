@@ -96,14 +96,14 @@ public enum PagePart {
     @SuppressWarnings("ImmutableEnumChecker") // of a record
     private final Optional<SheetPointer> component;
 
-    /** A part whose absence means that its components are lost. */
+    /** Creates a part whose components are lost if the part is missing. */
     PagePart(Presence presence, SheetPointer... pointers) {
         this.presence = presence;
         this.pointers = List.of(pointers);
         this.component = this.pointers.stream().findFirst();
     }
 
-    /** A part that a page may omit. */
+    /** Creates a part that a page may omit. */
     PagePart(SheetPointer component) {
         this.presence = Presence.OPTIONAL;
         this.pointers = List.of();

@@ -29,7 +29,7 @@ public final class PageProblems {
         warn(fault, line, handling, Optional.empty());
     }
 
-    /** Reports such a warning about a component of the sheet. */
+    /** Reports a warning about a line and the component of the sheet to which it belongs. */
     public void warn(Fault fault, PageLine line, Wording handling, Optional<SheetPointer> component) {
         problems.add(fault.warning(start.at(line.number(), 1), handling).ofComponent(component));
     }
@@ -39,7 +39,7 @@ public final class PageProblems {
         note(fault, line, handling, Optional.empty());
     }
 
-    /** Reports such a note about a component of the sheet. */
+    /** Reports a note about a line and the component of the sheet to which it belongs. */
     public void note(Fault fault, PageLine line, Wording handling, Optional<SheetPointer> component) {
         problems.add(fault.info(start.at(line.number(), 1), handling).ofComponent(component));
     }

@@ -31,7 +31,7 @@ public record PageSection(
         return part().component();
     }
 
-    /** Returns the start of the path of an extension. */
+    /** Returns the text with which the path of an extension of this section starts. */
     public String path() {
         return part() == PagePart.FURNITURE
                 ? "page"

@@ -82,12 +82,12 @@ public final class UnmappedLines {
         this.problems = problems;
     }
 
-    /** Adds an unused line of a section, which belongs to the component of the label. */
+    /** Adds a line of a section that was not used. The line belongs to the component of the label. */
     public void leftover(PageSection section, PageLine line) {
         leftover(section, line, section.component());
     }
 
-    /** Adds an unused line of a section, which belongs to the given component. */
+    /** Adds a line of a section that was not used. The line belongs to the given component. */
     public void leftover(PageSection section, PageLine line, Optional<SheetPointer> component) {
         keep(new Kept(section, line, true, component));
     }
@@ -108,7 +108,7 @@ public final class UnmappedLines {
         }
     }
 
-    /** Adds a fact of the head of the page; returns false if it is already known. */
+    /** Adds a fact of the head of the page; returns false if the fact is already known. */
     public boolean fact(PageLine line, SheetPointer component) {
         return facts.putIfAbsent(PageText.key(line.text()), component) == null;
     }

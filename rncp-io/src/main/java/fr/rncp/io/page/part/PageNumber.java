@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The number of the sheet of a page: the printed one, or the one that all block codes share, or the one given by the
- * caller, in this order.
+ * The number of the sheet of a page. In order of preference, it is the number that the page prints, the number that all
+ * block codes share, or the number given by the caller.
  *
  * @param number the number, if there is one
  * @param isInferred whether it was inferred from the block codes

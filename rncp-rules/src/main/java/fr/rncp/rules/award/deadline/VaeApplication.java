@@ -12,8 +12,8 @@ import java.util.Objects;
  * @param filedOn the day on which the feasibility file (<i>dossier de faisabilité</i>) was submitted
  * @param scope what the candidate applies for: the whole certification, or some of its blocks (code du travail, art.
  *     L6313-5)
- * @param lapsed whether its admissibility has lapsed (art. R6412-4) and the contents of the standard
- *     (<i>référentiel</i>) have not changed since
+ * @param lapsed whether the admissibility of the application has lapsed (art. R6412-4), and the contents of the
+ *     standard (<i>référentiel</i>) have not changed since
  */
 public record VaeApplication(SheetNumber sheet, LocalDate filedOn, JuryScope scope, boolean lapsed) {
 

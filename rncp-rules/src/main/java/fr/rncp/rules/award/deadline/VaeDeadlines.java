@@ -19,7 +19,7 @@ public final class VaeDeadlines {
     public enum MonthCount {
         /**
          * The last day of that calendar month after the month of the event: the third one after 2024-01-15 ends on
-         * 2024-04-30. The default.
+         * 2024-04-30. This is the default.
          */
         CALENDAR,
         /** As many months after the day of the event: the third one after 2024-01-15 ends on 2024-04-15. */

@@ -14,17 +14,17 @@ public final class VaeQuota {
 
     /** The reasons why an application may not be filed. */
     public enum Refusal {
-        /** There is already one for this certification in the same year. */
+        /** The candidate has already filed an application for this certification in the same year. */
         SAME_CERTIFICATION,
-        /** There are already three for other certifications in the same year. */
+        /** The candidate has already filed applications for three other certifications in the same year. */
         THREE_CERTIFICATIONS
     }
 
     /** The treatment of an application about blocks when the quota is used up. The legal text does not settle it. */
     public enum BlockApplications {
-        /** It may be filed. This is the default. */
+        /** The application may be filed. This is the default. */
         EXEMPT,
-        /** It may not be filed, although it would not use up the quota itself. */
+        /** The application may not be filed, although it would not use up the quota itself. */
         SUBJECT
     }
 

@@ -3,7 +3,7 @@
  *
  * <p>All types are immutable and safe for use by several threads.
  *
- * <p>{@link Experimental}: any release 0.x may change this package incompatibly.
+ * <p>{@link Experimental}: any 0.x release may change this package incompatibly.
  */
 @Experimental
 @NullMarked

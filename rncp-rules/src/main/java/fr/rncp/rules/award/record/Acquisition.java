@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A block acquired (<i>bloc acquis</i>). Record one if no decision of a jury is available; a decision implies the
- * acquisitions of its validated blocks.
+ * A block that a candidate has acquired (<i>bloc acquis</i>). Record an acquisition only if no decision of a jury is
+ * available: a decision implies the acquisition of the blocks that it validates.
  *
  * @param sheet the sheet of the block
  * @param block the code of the block

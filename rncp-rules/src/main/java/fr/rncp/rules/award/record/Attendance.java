@@ -2,10 +2,10 @@ package fr.rncp.rules.award.record;
 
 /** The attendance of the candidate before the jury. */
 public enum Attendance {
-    /** Present. */
+    /** The candidate was present. */
     PRESENT,
-    /** Absent; the decision has no effect, and the candidate may come again. */
+    /** The candidate was absent. The decision has no effect, and the candidate may come again. */
     ABSENT,
-    /** Excused; the decision has no effect, and the candidate may come again. */
+    /** The candidate was excused. The decision has no effect, and the candidate may come again. */
     EXCUSED
 }

@@ -2,8 +2,8 @@ package fr.rncp.rules.award.record;
 
 /** The verdict of a jury on one block. */
 public enum BlockVerdict {
-    /** Validated (<i>validé</i>). */
+    /** The block is validated (<i>validé</i>). */
     VALIDATED,
-    /** Not validated (<i>non validé</i>); a block that is already held is not lost. */
+    /** The block is not validated (<i>non validé</i>). A candidate who already holds the block does not lose it. */
     NOT_VALIDATED
 }

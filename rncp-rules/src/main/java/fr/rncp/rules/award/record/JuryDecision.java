@@ -20,8 +20,8 @@ import org.immutables.value.Value;
 
 /**
  * The decision of a jury on one candidate (<i>décision de jury</i>; for VAE, code du travail, art. R6412-7). The jury
- * is sovereign: verdicts are taken as they are, and {@link fr.rncp.rules.award.Award#review} reports the
- * inconsistencies. A block has one verdict: a second, contrary one cannot be expressed.
+ * is sovereign: its verdicts are used as they are, and {@link fr.rncp.rules.award.Award#review} reports the
+ * inconsistencies. A block has only one verdict.
  *
  * @param sheet the certification
  * @param on the day of the deliberation
@@ -46,10 +46,7 @@ public record JuryDecision(
         Optional<String> jury)
         implements RecordEvent, WithJuryDecision {
 
-    /**
-     * Copies and sorts the collections. This constructor is not part of the compatibility promise; use
-     * {@link #builder}.
-     */
+    /** Copies and sorts the collections. Use {@link #builder} instead: this constructor may change incompatibly. */
     public JuryDecision {
         Objects.requireNonNull(sheet, "sheet");
         Objects.requireNonNull(on, "on");

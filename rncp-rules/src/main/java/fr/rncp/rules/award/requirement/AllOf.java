@@ -4,7 +4,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * A requirement of all of several parts; with no parts, nothing is required. Create one with {@link Requirement#allOf}.
+ * A requirement that all of several parts be obtained. If there are no parts, nothing is required. Create one with
+ * {@link Requirement#allOf}.
  */
 public final class AllOf implements Requirement {
 

@@ -45,8 +45,8 @@ public record Condition(ConditionKind kind, String detail) implements Requiremen
     }
 
     /**
-     * Creates the condition that another certification was obtained before. A conferral of that sheet in the record
-     * meets it too.
+     * Creates the condition that another certification was obtained before. If the record contains a conferral of that
+     * sheet, the condition is met too.
      *
      * @param sheet its sheet
      * @return the condition

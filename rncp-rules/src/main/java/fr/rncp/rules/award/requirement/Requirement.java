@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * The requirement of a certification: an expression over skill blocks and conditions. It has no negation, so obtaining
- * more never does harm.
+ * The requirement of a certification: an expression over skill blocks and conditions. It contains no negation, so a
+ * candidate who obtains more never satisfies less.
  *
  * <p>An expression is at most {@value #MAX_DEPTH} levels deep and has at most {@value #MAX_NODES} parts; a part counts
  * each time it occurs. Building a larger one throws an {@link IllegalArgumentException}. Every requirement can be
@@ -27,7 +27,7 @@ public sealed interface Requirement permits Requirement.Leaf, AllOf, AtLeast {
     /** The maximal size of an expression, in leaves and groups. */
     int MAX_NODES = 100_000;
 
-    /** A part that contains no other parts. A candidate has obtained it or not. */
+    /** A part that contains no other parts. A candidate has either obtained it or not. */
     sealed interface Leaf extends Requirement permits Block, Condition {}
 
     /**

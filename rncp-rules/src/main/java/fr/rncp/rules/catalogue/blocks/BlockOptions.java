@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** Blocks that not every candidate takes, as their titles and the text on accumulation show. */
 public final class BlockOptions {
 
-    /** The parts that show them. */
+    /** The parts of a sheet that show which blocks these are. */
     public static final List<SheetPointer> READS =
             List.of(SheetPointers.BLOCKS_TITLE, SheetPointers.BLOCKS_CODE, SheetPointers.DESCRIPTION_ACCUMULATION);
 

@@ -26,8 +26,8 @@ public final class PublishedOn {
     private PublishedOn() {}
 
     /**
-     * Returns the day of the export or, for a sheet that is not an excerpt of a register, the day of the validation.
-     * Empty for a page, which may have been saved on any day.
+     * Returns the day of the export or, for a sheet that does not come from an export, the day of the validation. The
+     * result is empty for a page, which may have been saved on any day.
      */
     public static Optional<LocalDate> of(SheetCheck check) {
         Source source = check.sheet().source();
@@ -45,8 +45,8 @@ public final class PublishedOn {
     }
 
     /**
-     * Returns the last day of something done that an undated sheet states, if it is after a day: the sheet was
-     * published later.
+     * Returns the latest day of a past event that an undated sheet states, if it is after the given day. The sheet was
+     * not published before that event.
      */
     public static Optional<LocalDate> noEarlierThan(SheetCheck check, LocalDate day) {
         boolean isDated = check.sheet().source().exportedOn().isPresent();

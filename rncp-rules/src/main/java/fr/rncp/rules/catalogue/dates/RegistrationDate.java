@@ -25,7 +25,7 @@ public enum RegistrationDate {
         this.pointer = pointer;
     }
 
-    /** Returns the date for which an unmapped text was meant. */
+    /** Returns the date to which an unmapped text belongs. */
     static Optional<RegistrationDate> of(UnmappedText unmapped) {
         return Arrays.stream(values())
                 .filter(date -> unmapped.isFor(date.pointer))

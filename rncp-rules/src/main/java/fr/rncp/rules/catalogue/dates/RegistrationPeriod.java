@@ -32,8 +32,8 @@ public record RegistrationPeriod(LocalDate start, LocalDate end) {
     }
 
     /**
-     * Returns the first day, from {@link Registration#startDate()}. A decision in the future was not taken: it is the
-     * fault of another rule, and no start.
+     * Returns the first day, from {@link Registration#startDate()}. A decision date in the future is ignored here,
+     * because another rule reports it.
      */
     public static Optional<LocalDate> start(SheetCheck check) {
         Registration registration = check.sheet().registration();

@@ -29,7 +29,10 @@ public final class RegisterDigest {
     private @Nullable DuplicateBlocks duplicates;
     private @Nullable Twins twins;
 
-    /** Creates an empty digest; {@code whole} is true if a sheet that is not added does not exist. */
+    /**
+     * Creates an empty digest; {@code whole} is true if all sheets of the register will be added, so that a sheet that
+     * was not added does not exist.
+     */
     public RegisterDigest(boolean whole) {
         this.whole = whole;
     }

@@ -85,7 +85,7 @@ class ProposedRulesTest {
                 .isEqualTo(
                         List.of(
                                 "The text on accumulation of blocks is missing from the source of the sheet (acquisition of the certification by accumulation of blocks).",
-                                "The titles name 2 options, but no text states how many are required; one is assumed to be required (acquisition of the certification by accumulation of blocks)."));
+                                "According to the titles of the blocks, there are 2 options, but no text states how many are required; one is assumed to be required (acquisition of the certification by accumulation of blocks)."));
         assertThat(proposed.evidence().stream()
                         .map(e -> e.message(Language.FRENCH))
                         .toList())

@@ -330,7 +330,7 @@ class AccumulationRulesTest {
         assertThat(rule("CAP-003"), saying(text))
                 .says(
                         FRENCH,
-                        "Le texte sur la capitalisation mentionne des nombres de blocs qui se contredisent (2, 4) ; la fiche en comporte 2.");
+                        "Le texte sur la capitalisation mentionne des nombres de blocs différents (2, 4). La fiche en comporte 2.");
         assertThat(rule("CAP-002"), saying(text)).passes();
     }
 

@@ -36,7 +36,7 @@ class AssessmentRulesTest {
         CertificationSheet sheet = assessed("Projet", "Néant").withNumber(SheetNumber.of("RNCP" + number));
         assertThat(rule("EVA-001"), sheet)
                 .finds(severity + " EVA-001 at /blocks/1/assessment")
-                .says(ENGLISH, "Block RNCP40001BC02 has no assessment methods.");
+                .says(ENGLISH, "Block RNCP40001BC02 does not state its assessment methods.");
     }
 
     @Test

@@ -77,7 +77,7 @@ class ActivityRulesTest {
                 .isViolatedAt("/blocks/0/title")
                 .says(
                         ENGLISH,
-                        "The titles of 2 blocks differ from those of the activities with the same number, for example block RNCP40001BC01 and activity 1.");
+                        "The titles of 2 blocks differ from the titles of the activities with the same numbers, for example block RNCP40001BC01 and activity 1.");
     }
 
     @Test

@@ -183,7 +183,7 @@ class BlockRulesTest {
     void ranksStartFromOne() {
         CertificationSheet sheet = blocks(coded(FIRST, "RNCP40001BC00"), coded(SECOND, "01"));
         assertThat(rule("BLK-007"), sheet)
-                .says(ENGLISH, "The blocks are not numbered from 01 without a gap; their numbers are 00, 01.");
+                .says(ENGLISH, "The numbers of the blocks do not run from 01 without a gap. They are 00, 01.");
         assertThat(rule("BLK-007"), blocks(SECOND)).isViolatedAt("/blocks");
     }
 
@@ -305,7 +305,7 @@ class BlockRulesTest {
         assertThat(rule("BLK-017"), entry)
                 .says(
                         ENGLISH,
-                        "1 block states prerequisites, but the sheet does not announce that blocks have prerequisites of their own.");
+                        "1 block states prerequisites, but according to the sheet, blocks do not have prerequisites of their own.");
         assertThat(rule("BLK-017"), award).isViolatedAt("/prerequisites/blocksHaveOwn");
         assertThat(rule("BLK-017"), none).passes();
         assertThat(rule("BLK-017"), entry.withPrerequisites(Prerequisites.NONE.withBlocksHaveOwn(Answer.YES)))
@@ -322,14 +322,14 @@ class BlockRulesTest {
         assertThat(rule("BLK-018"), blocks(FIRST, SECOND.withTitle("Dorure"), SECOND.withTitle("Couture")))
                 .says(
                         ENGLISH,
-                        "The titles of the blocks mix two styles: 1 starts with a verb in the infinitive, and 2 do not.");
+                        "The titles of the blocks mix two styles: 1 begins with a verb in the infinitive, and 2 do not.");
     }
 
     @Test
     void twelveBlocksAreUsual() {
         assertThat(rule("BLK-019"), RNCP.withBlocks(copies(12))).passes();
         assertThat(rule("BLK-019"), RNCP.withBlocks(copies(13)))
-                .says(ENGLISH, "The sheet has 13 blocks; at most 12 are usual.");
+                .says(ENGLISH, "The sheet has 13 blocks. A sheet usually has at most 12.");
         assertThat(rule("BLK-019"), blocks()).doesNotApply(NOTHING_TO_JUDGE);
     }
 

@@ -121,7 +121,7 @@ class SharedSkillsTest {
                 .finds("WARNING BLK-011.near at /blocks/1/skills")
                 .says(
                         ENGLISH,
-                        "1 skill of block RNCP40001BC02 differs from a skill of another block (RNCP40001BC01) only in one word, or in articles, prepositions or plurals.");
+                        "1 skill of block RNCP40001BC02 is almost the same as a skill of another block (RNCP40001BC01). Only one word differs, or only articles, prepositions or plurals differ.");
     }
 
     @ParameterizedTest

@@ -314,7 +314,7 @@ class CertifierRulesTest {
                 .finds("INFO CRT-009.repeated at /partners/2")
                 .says(
                         Language.ENGLISH,
-                        "3 rows of active partners repeat an earlier row, such as that of “partenaire  fictif”.");
+                        "In the list of partners, 3 rows of active partners repeat an earlier row, for example that of “partenaire  fictif”.");
         Partner unnumbered = TRAINER.withSiret(Optional.empty());
         assertThat(rule("CRT-009"), with(unnumbered, unnumbered)).finds("INFO CRT-009.repeated at /partners/1");
         assertThat(rule("CRT-009"), with(TRAINER, TRAINER.withActiveSince(LocalDate.of(2024, 1, 1))))
@@ -345,8 +345,8 @@ class CertifierRulesTest {
         assertThat(rule("CRT-012"), with(unnumbered, nameless, nameless, unnumbered))
                 .says(
                         Language.ENGLISH,
-                        "2 active partners have no name; the first row has the SIRET “81738914100018”.",
-                        "2 active partners have no SIRET, such as “PARTENAIRE FICTIF”.");
+                        "2 active partners have no name. The first of these rows has the SIRET “81738914100018”.",
+                        "2 active partners have no SIRET, for example “PARTENAIRE FICTIF”.");
         assertThat(rule("CRT-012"), with(nameless.withStatus(Optional.empty())))
                 .finds("WARNING CRT-012 at /partners/0/legalName");
         assertThat(rule("CRT-012"), with(nameless.withStatus(PartnerStatus.REMOVED)))

@@ -84,8 +84,8 @@ class RegisterRulesTest {
     @Test
     void circleIsOneFindingThatNamesItsSheets() {
         CertificationSheet third = RegisterExamples.sheet("RNCP50001", 2025);
-        String two = "The replacements form a cycle: sheets RNCP30001, RNCP40001 replace each other, "
-                + "directly or through one another.";
+        String two = "The replacements form a cycle. Sheets RNCP30001, RNCP40001 replace each other, "
+                + "either directly or through other sheets.";
         assertThat(messages("REL-001", true, replacedBy(OLD, NEW), replacedBy(NEW, OLD)))
                 .containsExactly("/relations/replacedBy/0 " + two);
         assertThat(messages(
@@ -251,7 +251,7 @@ class RegisterRulesTest {
                 .isViolatedAt("/relations/correspondences/0/targetBlocks/0")
                 .says(
                         Language.ENGLISH,
-                        "A correspondence leads to block RNCP99999BC09, whose code does not belong to the destination, sheet RNCP14506.");
+                        "A correspondence leads to sheet RNCP14506 and block RNCP99999BC09, but the code of this block does not belong to sheet RNCP14506.");
     }
 
     @Test
@@ -288,7 +288,7 @@ class RegisterRulesTest {
         assertThat(first("REL-009", OLD, OLD, OLD))
                 .says(
                         ENGLISH,
-                        "3 sheets have the number RNCP30001; only the first of them is compared with other sheets.");
+                        "3 sheets have the number RNCP30001. Only the first of these sheets is compared with other sheets.");
     }
 
     @Test
@@ -338,7 +338,7 @@ class RegisterRulesTest {
         assertThat(first("BLK-016", OLD.withBlocks(bare), NEW.withBlocks(bare)))
                 .says(
                         FRENCH,
-                        "Le bloc n° 1 figure aussi dans la fiche RNCP40001, avec le même intitulé et les mêmes compétences, mais aucune correspondance ne relie les deux fiches.");
+                        "Le bloc n° 1 figure aussi dans la fiche RNCP40001, avec le même intitulé et les mêmes compétences. Aucune correspondance ne relie les deux fiches.");
     }
 
     @Test

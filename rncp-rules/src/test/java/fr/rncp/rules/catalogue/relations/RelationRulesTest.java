@@ -82,13 +82,13 @@ class RelationRulesTest {
         LocalDate past = RuleExample.AS_OF.minusDays(1);
         assertThat(rule("REL-008"), registered(Answer.NO, past)).isViolatedAt("/relations/replacedBy");
         assertThat(rule("REL-008"), registered(Answer.NO, past))
-                .says(Language.ENGLISH, "The registration has ended, and the sheet names no new certification.");
+                .says(Language.ENGLISH, "The registration has ended, but the sheet names no new certification.");
         for (CertificationSheet before : List.of(
                 registered(Answer.NO, RuleExample.AS_OF.plusYears(2)),
                 RNCP.withRegistration(RNCP.registration().withActive(Answer.NO).withEndDate(Optional.empty())))) {
             assertThat(rule("REL-008"), before)
                     .finds("INFO REL-008.inactive at /relations/replacedBy")
-                    .says(Language.FRENCH, "La fiche est inactive et ne cite aucune nouvelle certification.");
+                    .says(Language.FRENCH, "La fiche est inactive, mais elle ne cite aucune nouvelle certification.");
         }
         assertThat(rule("REL-008"), registered(Answer.YES, past)).doesNotApply(NOTHING_TO_JUDGE);
         assertThat(rule("REL-008"), losing(registered(Answer.NO, past), "/relations/replacedBy"))
@@ -124,7 +124,7 @@ class RelationRulesTest {
                 .finds(target.formatted(0));
         assertThat(rule("REL-012"), relatedBy(to("RNCP30001", "", ""), row("", ""), row("RNCP40001BC01", "")))
                 .finds(target.formatted(1))
-                .says(Language.ENGLISH, "2 correspondences lead to sheet RNCP40001 itself.");
+                .says(Language.ENGLISH, "2 correspondences of this sheet lead to the sheet itself (RNCP40001).");
         assertThat(rule("REL-012"), relatedBy(row("", "RNCP40001BC01").withTarget(Optional.empty())))
                 .finds(target.formatted(0));
         assertThat(

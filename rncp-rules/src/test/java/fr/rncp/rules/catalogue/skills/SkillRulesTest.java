@@ -58,12 +58,14 @@ class SkillRulesTest {
         assertThat(rule("CMP-002"), most)
                 .says(
                         ENGLISH,
-                        "2 of 3 skills state no purpose (“afin de”, “pour”…), and 2 state no means (“grâce à”, “en utilisant”…).");
+                        "2 of 3 skills do not state their purpose (“afin de”, “pour”…), and 2 do not state how they are applied (“grâce à”, “en utilisant”…).");
         assertThat(rule("CMP-003"), most).doesNotApply(OTHER);
         String half = without + "- Rogner un livre afin de le relier\n- Relier un livre pour le vendre";
         assertThat(rule("CMP-002"), requested(half)).passes();
         assertThat(rule("CMP-003"), requested(half))
-                .says(ENGLISH, "4 of 4 skills state no means (“grâce à”, “à l'aide de”, “en utilisant”…).");
+                .says(
+                        ENGLISH,
+                        "4 of 4 skills do not state how they are applied (“grâce à”, “à l'aide de”, “en utilisant”…).");
     }
 
     @Test
@@ -120,7 +122,7 @@ class SkillRulesTest {
     void nominalSkillOfUnknownRegistrationIsRemark() {
         assertThat(rule("CMP-001"), NOMINAL.withRegistration(Registration.NONE))
                 .finds("INFO CMP-001 at /blocks/1/skills")
-                .says(ENGLISH, "In block RNCP40001BC02, 2 of 3 skills do not start with a verb in the infinitive.")
+                .says(ENGLISH, "In block RNCP40001BC02, 2 of 3 skills do not begin with a verb in the infinitive.")
                 .quotes("Dorure");
     }
 
@@ -128,7 +130,7 @@ class SkillRulesTest {
     void listOfCertificationIsJudgedWhereNoBlockHasOne() {
         assertThat(rule("CMP-001"), attesting(RS, "- Dorure\n- Dorer une tranche"))
                 .isViolatedAt("/description/skills")
-                .says(ENGLISH, "In the list of skills, 1 of 2 does not start with a verb in the infinitive.");
+                .says(ENGLISH, "In the list of skills, 1 of 2 does not begin with a verb in the infinitive.");
         assertThat(rule("CMP-001"), attesting(RNCP, "Dorure")).passes();
     }
 
@@ -299,7 +301,7 @@ class SkillRulesTest {
     @Test
     void attestedSkillsAreJudgedBesideThoseOfBlocks() {
         assertThat(rule("CMP-007"), attesting(RNCP, "- Dorure\n- Coudre un cahier"))
-                .says(ENGLISH, "Of the attested skills, 1 of 2 does not start with a verb in the infinitive.");
+                .says(ENGLISH, "In the list of attested skills, 1 of 2 does not begin with a verb in the infinitive.");
         assertThat(rule("CMP-007"), attesting(skills("- Dorure\n- Coudre"), "- Dorure\n- Coudre"))
                 .passes();
         assertThat(rule("CMP-007"), attesting(RS, "Dorure")).doesNotApply(NOTHING_TO_JUDGE);

@@ -120,12 +120,12 @@ class StatisticsRulesTest {
                 .finds("INFO STA-008.many at /statistics/0/certifiedCount")
                 .says(
                         Language.FRENCH,
-                        "Promotions 2023, 2021 : avec moins de 20 certifiés par an, les taux sont peu significatifs.");
+                        "Promotions 2023, 2021 : moins de 20 personnes par an ont été certifiées ; les taux sont donc peu significatifs.");
         assertThat(rule("STA-009"), figures(without(2020), without(2021)))
                 .finds("INFO STA-009.many at /statistics/0")
                 .says(
                         Language.ENGLISH,
-                        "No employment rate is stated for 2 cohorts with people certified: 2020, 2021.");
+                        "The sheet states no employment rate for 2 cohorts in which people were certified: 2020, 2021.");
     }
 
     private static CertificationSheet until(Optional<LocalDate> end, Optional<LocalDate> deadline, int... years) {
@@ -465,7 +465,7 @@ class StatisticsRulesTest {
                                 cohort(2019, 40, 0),
                                 cohort(2020, 40, 0)))
                 .finds("INFO STA-010.many at /statistics")
-                .says(Language.ENGLISH, "No cohort is stated for 2014, 2016–2018.");
+                .says(Language.ENGLISH, "The sheet has no cohort for 2014, 2016–2018.");
         assertThat(rule("STA-010"), figures(cohort(2021, 40, 0), cohort(2020, 40, 0), cohort(2021, 40, 0), UNDATED))
                 .passes();
         assertThat(rule("STA-010"), figures(cohort(2021, 40, 0), UNDATED, cohort(2019, 40, 0)))
