@@ -11,10 +11,10 @@ public final class ProfileFormatException extends IllegalArgumentException {
     @Serial
     private static final long serialVersionUID = 1;
 
-    private final transient List<ProfileFault> faults;
+    private final transient List<TreeFault> faults;
 
-    ProfileFormatException(List<ProfileFault> faults) {
-        super(faults.stream().map(ProfileFault::toString).collect(Collectors.joining("\n")));
+    ProfileFormatException(List<TreeFault> faults) {
+        super(faults.stream().map(TreeFault::toString).collect(Collectors.joining("\n")));
         this.faults = List.copyOf(faults);
     }
 
@@ -22,7 +22,7 @@ public final class ProfileFormatException extends IllegalArgumentException {
      * {@return all faults, at least one} Serialisation keeps only the message, so the list of a deserialised exception
      * is empty.
      */
-    public List<ProfileFault> faults() {
+    public List<TreeFault> faults() {
         return Objects.requireNonNullElse(faults, List.of());
     }
 }

@@ -5,6 +5,7 @@ import fr.rncp.rules.Outcome.Undetermined;
 import fr.rncp.rules.Outcome.Violated;
 import fr.rncp.rules.SheetReport.RuleNeed;
 import fr.rncp.rules.SheetReport.WaivedFinding;
+import fr.rncp.rules.tree.TreeReading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -190,11 +191,6 @@ public record RuleProfile(List<RuleId> off, List<SeverityChange> severities, Lis
         return ProfileSchema.text();
     }
 
-    /** Checks whether ISO 8601 writes the year of a day with four digits. */
-    static boolean hasFourDigits(LocalDate day) {
-        return day.getYear() >= 0 && day.getYear() <= 9999;
-    }
-
     /**
      * A changed severity for a rule.
      *
@@ -233,7 +229,7 @@ public record RuleProfile(List<RuleId> off, List<SeverityChange> severities, Lis
                 throw new IllegalArgumentException("a waiver needs a reason that is not blank");
             }
             Objects.requireNonNull(until, "until");
-            if (!hasFourDigits(until)) {
+            if (!TreeReading.hasFourDigits(until)) {
                 throw new IllegalArgumentException("a day of the years 0 to 9999 is expected, found " + until);
             }
         }

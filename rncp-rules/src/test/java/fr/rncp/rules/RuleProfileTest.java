@@ -281,7 +281,7 @@ class RuleProfileTest {
 
     @Test
     void wordsFaultsInBothLanguages() {
-        ProfileFault fault = refusal(Map.of("off", List.of("TER-901"))).faults().get(0);
+        TreeFault fault = refusal(Map.of("off", List.of("TER-901"))).faults().get(0);
         assertThat(fault.pointer()).isEqualTo("/off/0");
         assertThat(fault.found(Language.FRENCH)).isEqualTo("\"TER-901\"");
         assertThat(fault.expected(Language.FRENCH)).isEqualTo("une règle existante, par exemple TER-001");
@@ -315,7 +315,7 @@ class RuleProfileTest {
     }
 
     private static List<String> faults(Map<String, ?> tree) {
-        return refusal(tree).faults().stream().map(ProfileFault::toString).toList();
+        return refusal(tree).faults().stream().map(TreeFault::toString).toList();
     }
 
     private static ProfileFormatException refusal(Map<String, ?> tree) {

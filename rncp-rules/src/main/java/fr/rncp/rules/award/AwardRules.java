@@ -68,6 +68,38 @@ public final class AwardRules {
         return new Builder(Objects.requireNonNull(sheet, "sheet"));
     }
 
+    /**
+     * Reads rules from a tree, as any JSON or YAML parser returns it; see {@link #schema()}. Properties that are
+     * missing have the defaults of {@link #builder}.
+     *
+     * @param tree the tree: texts, whole numbers, lists and maps
+     * @return the rules
+     * @throws AwardFormatException if the tree contains no rules; it lists every fault with its place
+     */
+    public static AwardRules fromTree(Map<String, ?> tree) {
+        return AwardTree.read(tree);
+    }
+
+    /**
+     * Returns these rules as a tree that any JSON or YAML writer accepts and that {@link #fromTree} reads back as equal
+     * rules.
+     *
+     * @return an unmodifiable tree without properties that have their default
+     */
+    public Map<String, Object> toTree() {
+        return AwardTree.write(this);
+    }
+
+    /**
+     * Returns the JSON Schema (2020-12) of the trees that {@link #fromTree} reads. It cannot express that a block is
+     * either required or optional, nor the limits of a {@link Requirement}.
+     *
+     * @return the schema, as JSON text
+     */
+    public static String schema() {
+        return AwardSchema.text();
+    }
+
     /** {@return the sheet of the certification} */
     public SheetNumber sheet() {
         return sheet;
@@ -136,6 +168,25 @@ public final class AwardRules {
     /** {@return the options for the points that the law does not settle} */
     public AwardOptions options() {
         return options;
+    }
+
+    /** Compares everything that was given to the builder. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AwardRules rules
+                && sheet.equals(rules.sheet)
+                && requirement.equals(rules.requirement)
+                && optional.equals(rules.optional)
+                && equivalences.equals(rules.equivalences)
+                && retention.equals(rules.retention)
+                && retentionOfOthers.equals(rules.retentionOfOthers)
+                && retentionOfSome.equals(rules.retentionOfSome)
+                && options.equals(rules.options);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(sheet, requirement, optional, equivalences, retention, options);
     }
 
     /**

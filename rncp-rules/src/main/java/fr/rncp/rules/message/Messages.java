@@ -9,11 +9,11 @@ public final class Messages {
 
     /**
      * The bundles: one for each family of rules, one for the words of the domain, and one each for award, juries and
-     * profiles.
+     * trees that are read.
      */
     static final List<String> BUNDLES = List.of(
             "ID", "COD", "LVL", "DAT", "BLK", "CMP", "EVA", "ACC", "JUR", "CAP", "STA", "CRT", "LEG", "REL", "TER",
-            "terms", "remark", "award", "jury", "profile");
+            "terms", "remark", "award", "jury", "tree");
 
     private static final String REMARK = "remark.";
     private static final String OTHER_REMARK = REMARK + "other";

@@ -1,4 +1,4 @@
-package fr.rncp.rules;
+package fr.rncp.rules.tree;
 
 import fr.rncp.model.Argument;
 import fr.rncp.model.text.Excerpt;
@@ -15,31 +15,31 @@ import org.jspecify.annotations.Nullable;
  * @param pointer the JSON Pointer
  * @param value the value as a parser returned it: a text, number, boolean, day, list, map or null
  */
-record ProfileNode(String pointer, @Nullable Object value) {
+public record TreeNode(String pointer, @Nullable Object value) {
 
     private static final int LONGEST_TEXT = 80;
 
     /** Creates the node of a property or an item of this value. */
-    ProfileNode child(@Nullable Object step, @Nullable Object held) {
-        return new ProfileNode(pointer + "/" + shown(step).replace("~", "~0").replace("/", "~1"), held);
+    public TreeNode child(@Nullable Object step, @Nullable Object held) {
+        return new TreeNode(pointer + "/" + shown(step).replace("~", "~0").replace("/", "~1"), held);
     }
 
     /** Returns the value if it is a text. */
-    Optional<String> text() {
+    public Optional<String> text() {
         return value instanceof String text ? Optional.of(text) : Optional.empty();
     }
 
     /** Returns the value if it is a map. */
-    Optional<Map<?, ?>> map() {
+    public Optional<Map<?, ?>> map() {
         return value instanceof Map<?, ?> map ? Optional.of(map) : Optional.empty();
     }
 
     /** Returns the items of the value if it is a list. */
-    Optional<List<ProfileNode>> items() {
+    public Optional<List<TreeNode>> items() {
         if (!(value instanceof List<?> list)) {
             return Optional.empty();
         }
-        List<ProfileNode> items = new ArrayList<>();
+        List<TreeNode> items = new ArrayList<>();
         list.forEach(item -> items.add(child(items.size(), item)));
         return Optional.of(items);
     }
@@ -47,10 +47,10 @@ record ProfileNode(String pointer, @Nullable Object value) {
     /** Returns what was found, as an argument of a message. */
     Argument found() {
         if (value instanceof List<?>) {
-            return new Argument.Term("found", "profile.found.list");
+            return new Argument.Term("found", "tree.found.list");
         }
         if (value instanceof Map<?, ?>) {
-            return new Argument.Term("found", "profile.found.object");
+            return new Argument.Term("found", "tree.found.object");
         }
         String quote = value instanceof String ? "\"" : "";
         return Argument.text("found", quote + Excerpt.head(shown(value), LONGEST_TEXT) + quote);
