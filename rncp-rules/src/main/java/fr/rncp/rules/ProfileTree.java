@@ -42,10 +42,7 @@ final class ProfileTree {
 
     private RuleProfile profile(TreeNode root) {
         Map<String, TreeNode> parts = reading.properties(
-                root,
-                List.of(OFF, SEVERITIES, WAIVERS),
-                TreeExpectation.PROFILE,
-                TreeExpectation.PROPERTY_OF_PROFILE);
+                root, List.of(OFF, SEVERITIES, WAIVERS), TreeExpectation.PROFILE, TreeExpectation.PROPERTY_OF_PROFILE);
         return new RuleProfile(
                 part(parts, OFF).flatMap(this::off).toList(),
                 part(parts, SEVERITIES).flatMap(this::severities).toList(),
@@ -79,10 +76,7 @@ final class ProfileTree {
             return Optional.empty();
         }
         Map<String, TreeNode> parts = reading.properties(
-                node,
-                List.of(SHEET, RULE, REASON, UNTIL),
-                TreeExpectation.WAIVER,
-                TreeExpectation.PROPERTY_OF_WAIVER);
+                node, List.of(SHEET, RULE, REASON, UNTIL), TreeExpectation.WAIVER, TreeExpectation.PROPERTY_OF_WAIVER);
         Optional<SheetNumber> sheet =
                 reading.required(parts, node, SHEET, TreeExpectation.SHEET).flatMap(reading::sheet);
         Optional<RuleId> rule =

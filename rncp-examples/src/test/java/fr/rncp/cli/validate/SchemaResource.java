@@ -9,6 +9,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.dialect.Dialects;
 import fr.rncp.rules.RuleProfile;
+import fr.rncp.rules.award.AwardRules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -45,6 +46,10 @@ public final class SchemaResource {
 
     static SchemaResource ofProfile() {
         return new SchemaResource("profile", RuleProfile.schema());
+    }
+
+    static SchemaResource ofAwardRules() {
+        return new SchemaResource("award-rules", AwardRules.schema());
     }
 
     /** Whether the schema accepts a document. */

@@ -36,7 +36,8 @@ class JuryLawsTest {
     void aRoleWithoutWordsIsNone() {
         assertThat(JuryComposition.of(Prose.of("Le jury de président : ")).roles())
                 .isEmpty();
-        assertThat(JuryComposition.of(Prose.of("Le jury composé de présidente ;")).roles())
+        assertThat(JuryComposition.of(Prose.of("Le jury composé de présidente ;"))
+                        .roles())
                 .allMatch(role -> !role.excerpt().isBlank());
     }
 

@@ -107,7 +107,9 @@ public record AwardOptions(
          * is valid on that day, and the withdrawal concerns only what was obtained by fraud.
          */
         STILL_GIVEN,
-        /** What was given on or before the day of the withdrawal is lost. Sources acquired later give it again. */
+        /**
+         * Credentials given on or before the day of the withdrawal are lost. Sources acquired later give them again.
+         */
         LOST
     }
 

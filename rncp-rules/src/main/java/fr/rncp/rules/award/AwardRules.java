@@ -1,7 +1,7 @@
 package fr.rncp.rules.award;
 
-import fr.rncp.model.value.Register;
 import fr.rncp.model.text.Excerpt;
+import fr.rncp.model.value.Register;
 import fr.rncp.model.value.SheetNumber;
 import fr.rncp.model.value.SkillBlockCode;
 import fr.rncp.rules.award.record.Credential;

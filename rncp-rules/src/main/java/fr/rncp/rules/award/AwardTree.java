@@ -2,7 +2,6 @@ package fr.rncp.rules.award;
 
 import fr.rncp.model.value.SheetNumber;
 import fr.rncp.model.value.SkillBlockCode;
-import fr.rncp.rules.award.record.Credential;
 import fr.rncp.rules.award.requirement.Requirement;
 import fr.rncp.rules.tree.TreeExpectation;
 import fr.rncp.rules.tree.TreeNode;
@@ -54,9 +53,8 @@ final class AwardTree {
         part(parts, OPTIONAL).ifPresent(node -> blocks(node).forEach(builder::optional));
         part(parts, EQUIVALENCES).ifPresent(node -> builder.equivalences(equivalences(node)));
         part(parts, RETENTION).flatMap(retentions::read).ifPresent(builder::retention);
-        part(parts, RETENTION_OF)
-                .ifPresent(node -> reading.items(node, TreeExpectation.RETENTIONS)
-                        .forEach(item -> retentionOf(item, builder)));
+        part(parts, RETENTION_OF).ifPresent(node -> reading.items(node, TreeExpectation.RETENTIONS)
+                .forEach(item -> retentionOf(item, builder)));
         part(parts, OPTIONS).ifPresent(node -> builder.options(new OptionsTree(reading).read(node)));
         return sheet.isEmpty()
                 ? Optional.empty()
@@ -92,15 +90,12 @@ final class AwardTree {
         }
         Optional<RetentionPolicy> policy = reading.required(parts, node, RETENTION, TreeExpectation.RETENTION)
                 .flatMap(retentions::read);
-        boolean ofSheet = parts.containsKey(SHEET)
-                && !parts.containsKey(CredentialTree.BLOCK)
-                && !parts.containsKey(CredentialTree.CERTIFICATION);
-        if (ofSheet) {
-            reading.sheet(parts.get(SHEET))
-                    .ifPresent(sheet -> policy.ifPresent(value -> builder.retentionOf(sheet, value)));
+        TreeNode sheet = parts.get(SHEET);
+        boolean ofSheet = !parts.containsKey(CredentialTree.BLOCK) && !parts.containsKey(CredentialTree.CERTIFICATION);
+        if (sheet != null && ofSheet) {
+            reading.sheet(sheet).ifPresent(of -> policy.ifPresent(value -> builder.retentionOf(of, value)));
         } else {
-            credentials.read(node, parts)
-                    .ifPresent(one -> policy.ifPresent(value -> builder.retentionOf(one, value)));
+            credentials.read(node, parts).ifPresent(one -> policy.ifPresent(value -> builder.retentionOf(one, value)));
         }
     }
 

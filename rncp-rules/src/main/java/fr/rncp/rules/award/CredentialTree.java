@@ -41,16 +41,19 @@ final class CredentialTree {
         if (node.map().isEmpty()) {
             return Optional.empty();
         }
-        Optional<List<Credential>> from =
-                reading.required(parts, node, FROM, TreeExpectation.SOURCES).map(this::credentials);
+        Optional<TreeNode> list = reading.required(parts, node, FROM, TreeExpectation.SOURCES);
         Optional<List<Credential>> to =
                 reading.required(parts, node, TO, TreeExpectation.CREDENTIALS).map(this::credentials);
         Optional<LocalDate> since = Optional.ofNullable(parts.get(SINCE)).flatMap(reading::day);
         Optional<LocalDate> until = Optional.ofNullable(parts.get(UNTIL)).flatMap(reading::day);
-        return from.flatMap(sources -> to.flatMap(targets -> reading.made(
-                parts.get(FROM),
-                () -> new Equivalence(sources, targets, since, until),
-                TreeExpectation.SOURCES)));
+        return list.flatMap(from -> {
+            List<Credential> sources = credentials(from);
+            boolean unreadable = sources.size() < from.items().map(List::size).orElse(1);
+            return unreadable
+                    ? Optional.empty()
+                    : to.flatMap(targets -> reading.made(
+                            from, () -> new Equivalence(sources, targets, since, until), TreeExpectation.SOURCES));
+        });
     }
 
     private List<Credential> credentials(TreeNode node) {
@@ -61,27 +64,25 @@ final class CredentialTree {
 
     private Optional<Credential> credential(TreeNode node) {
         Map<String, TreeNode> parts = reading.properties(
-                node,
-                List.of(SHEET, BLOCK, CERTIFICATION),
-                TreeExpectation.CREDENTIAL,
-                TreeExpectation.CREDENTIAL);
+                node, List.of(SHEET, BLOCK, CERTIFICATION), TreeExpectation.CREDENTIAL, TreeExpectation.CREDENTIAL);
         return node.map().isEmpty() ? Optional.empty() : read(node, parts);
     }
 
     /** Reads a credential from the properties of a node, which may have others. */
     Optional<Credential> read(TreeNode node, Map<String, TreeNode> parts) {
         TreeNode certification = parts.get(CERTIFICATION);
-        boolean ofBlock = parts.containsKey(SHEET) && parts.containsKey(BLOCK);
-        if (certification == null ? !ofBlock : parts.containsKey(SHEET) || parts.containsKey(BLOCK)) {
-            reading.wrong(node, TreeExpectation.CREDENTIAL);
-            return Optional.empty();
-        }
-        if (certification != null) {
+        TreeNode sheet = parts.get(SHEET);
+        TreeNode block = parts.get(BLOCK);
+        if (certification != null && sheet == null && block == null) {
             return reading.sheet(certification).map(Credential::certification);
         }
-        Optional<SheetNumber> sheet = reading.sheet(parts.get(SHEET));
-        return reading.parsed(parts.get(BLOCK), SkillBlockCode::new, TreeExpectation.BLOCK)
-                .flatMap(code -> sheet.map(of -> Credential.block(of, code)));
+        if (certification == null && sheet != null && block != null) {
+            Optional<SheetNumber> of = reading.sheet(sheet);
+            return reading.parsed(block, SkillBlockCode::new, TreeExpectation.BLOCK)
+                    .flatMap(code -> of.map(number -> Credential.block(number, code)));
+        }
+        reading.wrong(node, TreeExpectation.CREDENTIAL);
+        return Optional.empty();
     }
 
     static Map<String, Object> write(Credential credential) {

@@ -22,13 +22,7 @@ final class OptionsTree {
     private static final String PARTIAL_DOCUMENT = "partialDocument";
 
     private static final List<String> NAMES = List.of(
-            FINAL_INTERVIEW,
-            OPTIONAL_BLOCKS,
-            OUT_OF_SCOPE,
-            TOTALITY,
-            REVALIDATION,
-            AFTER_REVOCATION,
-            PARTIAL_DOCUMENT);
+            FINAL_INTERVIEW, OPTIONAL_BLOCKS, OUT_OF_SCOPE, TOTALITY, REVALIDATION, AFTER_REVOCATION, PARTIAL_DOCUMENT);
 
     private final TreeReading reading;
 

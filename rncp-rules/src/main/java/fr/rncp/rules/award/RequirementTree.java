@@ -46,12 +46,12 @@ final class RequirementTree {
             return Optional.empty();
         }
         if (node.text().isPresent()) {
-            return reading.parsed(node, Requirement::block, TreeExpectation.BLOCK).map(block -> block);
+            return reading.parsed(node, Requirement::block, TreeExpectation.BLOCK)
+                    .map(block -> block);
         }
         Optional<Map<?, ?>> map = node.map();
         if (map.isEmpty() || depth >= Requirement.MAX_DEPTH) {
-            reading.wrong(
-                    node, map.isEmpty() ? TreeExpectation.REQUIREMENT : TreeExpectation.SHALLOW_REQUIREMENT);
+            reading.wrong(node, map.isEmpty() ? TreeExpectation.REQUIREMENT : TreeExpectation.SHALLOW_REQUIREMENT);
             return Optional.empty();
         }
         if (map.get().containsKey(CONDITION)) {
@@ -74,22 +74,21 @@ final class RequirementTree {
         Optional<String> detail = Optional.ofNullable(parts.get(DETAIL))
                 .map(words -> reading.known(words, words.text(), TreeExpectation.CONDITION))
                 .orElse(Optional.of(""));
-        return kind.flatMap(of -> detail.flatMap(
-                words -> reading.made(node, () -> new Condition(of, words), TreeExpectation.CONDITION)));
+        return kind.flatMap(of ->
+                detail.flatMap(words -> reading.made(node, () -> new Condition(of, words), TreeExpectation.CONDITION)));
     }
 
     private Optional<Requirement> allOf(TreeNode node, int depth) {
         Map<String, TreeNode> parts = properties(node, ALL_OF, ALL_OF);
         return Optional.ofNullable(parts.get(ALL_OF))
                 .flatMap(list -> parts(list, depth))
-                .flatMap(all ->
-                        reading.made(node, () -> Requirement.allOf(all), TreeExpectation.SHALLOW_REQUIREMENT));
+                .flatMap(all -> reading.made(node, () -> Requirement.allOf(all), TreeExpectation.SHALLOW_REQUIREMENT));
     }
 
     private Optional<Requirement> atLeast(TreeNode node, int depth) {
         Map<String, TreeNode> parts = properties(node, AT_LEAST, OF);
-        Optional<List<Requirement>> some = reading.required(parts, node, OF, TreeExpectation.PARTS)
-                .flatMap(list -> parts(list, depth));
+        Optional<List<Requirement>> some =
+                reading.required(parts, node, OF, TreeExpectation.PARTS).flatMap(list -> parts(list, depth));
         Optional<TreeNode> number = reading.required(parts, node, AT_LEAST, TreeExpectation.COUNT);
         Optional<Integer> count = number.flatMap(value -> reading.number(value, TreeExpectation.COUNT));
         return some.flatMap(all -> count.flatMap(least -> {
@@ -97,17 +96,13 @@ final class RequirementTree {
                 number.ifPresent(value -> reading.wrong(value, TreeExpectation.COUNT));
                 return Optional.empty();
             }
-            return reading.made(
-                    node, () -> Requirement.atLeast(least, all), TreeExpectation.SHALLOW_REQUIREMENT);
+            return reading.made(node, () -> Requirement.atLeast(least, all), TreeExpectation.SHALLOW_REQUIREMENT);
         }));
     }
 
     private Map<String, TreeNode> properties(TreeNode node, String first, String second) {
         return reading.properties(
-                node,
-                List.of(first, second),
-                TreeExpectation.REQUIREMENT,
-                TreeExpectation.PROPERTY_OF_REQUIREMENT);
+                node, List.of(first, second), TreeExpectation.REQUIREMENT, TreeExpectation.PROPERTY_OF_REQUIREMENT);
     }
 
     /** Returns the parts, if all of them can be read. */

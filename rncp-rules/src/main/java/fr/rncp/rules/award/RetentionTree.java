@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Retention policies as trees: {@code "LIFELONG"}, {@code "UNTIL_WITHDRAWN"}, <code>{"years": 5}</code>,
- * <code>{"registrationEnd": "2028-08-31", "grace": "P1Y"}</code> or <code>{"heldUntil": "2027-08-31"}</code>.
+ * Retention policies as trees: {@code "LIFELONG"}, {@code "UNTIL_WITHDRAWN"}, <code>{"years": 5}</code>, <code>
+ * {"registrationEnd": "2028-08-31", "grace": "P1Y"}</code> or <code>{"heldUntil": "2027-08-31"}</code>.
  */
 final class RetentionTree {
 
@@ -25,7 +25,7 @@ final class RetentionTree {
     private static final String GRACE = "grace";
     private static final String HELD_UNTIL = "heldUntil";
 
-    /** A period without signs; the numbers are short, since the JDK refuses long ones. */
+    /** A period that is not negative; the numbers are short, since the JDK refuses long ones. */
     private static final Pattern PERIOD =
             Pattern.compile("P(?=[0-9])([0-9]{1,4}Y)?([0-9]{1,4}M)?([0-9]{1,4}W)?([0-9]{1,4}D)?");
 
@@ -67,11 +67,9 @@ final class RetentionTree {
         Optional<RetentionPolicy.LastDay> lastDay = Optional.ofNullable(parts.get(LAST_DAY))
                 .map(name -> reading.constant(name, RetentionPolicy.LastDay.class, TreeExpectation.LAST_DAY))
                 .orElse(Optional.of(RetentionPolicy.LastDay.ANNIVERSARY));
-        TreeNode number = parts.get(YEARS);
-        return Optional.ofNullable(number)
-                .flatMap(value -> reading.number(value, TreeExpectation.YEARS))
-                .flatMap(count -> lastDay.flatMap(day -> reading.made(
-                        number, () -> new RetentionPolicy.Years(count, day), TreeExpectation.YEARS)));
+        return Optional.ofNullable(parts.get(YEARS)).flatMap(number -> reading.number(number, TreeExpectation.YEARS)
+                .flatMap(count -> lastDay.flatMap(day ->
+                        reading.made(number, () -> new RetentionPolicy.Years(count, day), TreeExpectation.YEARS))));
     }
 
     private Optional<RetentionPolicy> whileRegistered(TreeNode node) {
@@ -82,15 +80,18 @@ final class RetentionTree {
         Optional<Period> period = grace == null
                 ? Optional.of(Period.ZERO)
                 : reading.known(
-                        grace, grace.text().filter(text -> PERIOD.matcher(text).matches()).map(Period::parse), TreeExpectation.PERIOD);
+                        grace,
+                        grace.text()
+                                .filter(text -> PERIOD.matcher(text).matches())
+                                .map(Period::parse),
+                        TreeExpectation.PERIOD);
         TreeNode judged = grace == null ? node : grace;
-        return end.flatMap(day -> period.flatMap(after -> reading.made(
-                judged, () -> RetentionPolicy.whileRegistered(day, after), TreeExpectation.PERIOD)));
+        return end.flatMap(day -> period.flatMap(after ->
+                reading.made(judged, () -> RetentionPolicy.whileRegistered(day, after), TreeExpectation.PERIOD)));
     }
 
     private Map<String, TreeNode> properties(TreeNode node, String first, String second) {
-        return reading.properties(
-                node, List.of(first, second), TreeExpectation.RETENTION, TreeExpectation.RETENTION);
+        return reading.properties(node, List.of(first, second), TreeExpectation.RETENTION, TreeExpectation.RETENTION);
     }
 
     static Object write(RetentionPolicy policy) {

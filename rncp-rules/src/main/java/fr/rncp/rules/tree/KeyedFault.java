@@ -49,12 +49,7 @@ final class KeyedFault implements TreeFault {
         return pointer;
     }
 
-    /**
-     * Describes in words what was found.
-     *
-     * @param language the language
-     * @return a text in double quotation marks, any other value as it is printed, or a phrase such as <i>a list</i>
-     */
+    @Override
     public String found(Language language) {
         return Messages.in(language).render("{found}", arguments);
     }

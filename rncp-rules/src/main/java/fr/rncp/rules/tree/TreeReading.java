@@ -65,7 +65,7 @@ public final class TreeReading {
         try {
             return Optional.of(maker.make());
         } catch (IllegalArgumentException | DateTimeException e) {
-            return Optional.empty(); // The fault says what was expected.
+            return Optional.empty(); // The fault states what was expected.
         }
     }
 

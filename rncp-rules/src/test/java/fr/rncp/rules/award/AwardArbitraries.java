@@ -270,8 +270,7 @@ public final class AwardArbitraries {
         Arbitrary<RecordEvent> met = Combinators.combine(
                         Arbitraries.of(SHEET, OLD), Arbitraries.of(CONDITIONS), days(), days().optional(0.4))
                 .as(ConditionMet::new);
-        Arbitrary<RecordEvent> conferred =
-                days().map(on -> new Conferral(SHEET, on, "minutes"));
+        Arbitrary<RecordEvent> conferred = days().map(on -> new Conferral(SHEET, on, "minutes"));
         Arbitrary<RecordEvent> conferredBefore = Combinators.combine(days(), days().optional(0.4))
                 .as((on, until) -> new Conferral(OLD, on, "minutes", until));
         return Arbitraries.frequencyOf(

@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
 /** Award rules as trees: reading undoes writing, and every fault is reported with its place. */
 class AwardTreeTest {
 
-    private static final Map<String, Object> SHORTEST =
-            Map.of("sheet", "RNCP36716", "requirement", "RNCP36716BC01");
+    private static final Map<String, Object> SHORTEST = Map.of("sheet", "RNCP36716", "requirement", "RNCP36716BC01");
 
     @Property(tries = 500)
     void readsWhatItWrites(@ForAll("rules") AwardRules rules) {
@@ -45,14 +44,14 @@ class AwardTreeTest {
         Map<String, Object> tree = with("retention", Map.of("heldUntil", LocalDate.of(2027, 8, 31)));
         tree.put("retentionOf", List.of(Map.of("sheet", "RNCP1", "retention", Map.of("years", 5.0))));
         AwardRules rules = AwardRules.fromTree(tree);
-        assertThat(rules.retention(rules.sheet()))
-                .isEqualTo(RetentionPolicy.untilWithdrawn(LocalDate.of(2027, 8, 31)));
+        assertThat(rules.retention(rules.sheet())).isEqualTo(RetentionPolicy.untilWithdrawn(LocalDate.of(2027, 8, 31)));
         assertThat(rules.retentionOfOthers()).containsValue(RetentionPolicy.years(5));
     }
 
     @Test
     void reportsEveryFaultWithItsPlace() {
-        Map<String, Object> tree = with("requirement", Map.of("allOf", List.of(3, Map.of("atLeast", 3, "of", List.of("A")))));
+        Map<String, Object> tree =
+                with("requirement", Map.of("allOf", List.of(3, Map.of("atLeast", 3, "of", List.of("A")))));
         tree.put("sheet", "36716");
         tree.put("sheets", "x");
         tree.put("optional", List.of(" "));
@@ -77,7 +76,8 @@ class AwardTreeTest {
 
     @Test
     void reportsInBothLanguages() {
-        TreeFault fault = faults(with("requirement", Map.of("condition", "EXTERNAL_TEST"))).get(0);
+        TreeFault fault = faults(with("requirement", Map.of("condition", "EXTERNAL_TEST")))
+                .get(0);
         assertThat(fault.pointer()).isEqualTo("/requirement");
         assertThat(fault.message(Language.ENGLISH)).contains("found an object", "TOEIC 785");
         assertThat(fault.message(Language.FRENCH)).contains("un objet", "TOEIC 785");

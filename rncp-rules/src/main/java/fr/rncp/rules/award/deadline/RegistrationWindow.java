@@ -34,9 +34,9 @@ public final class RegistrationWindow {
 
     /**
      * Checks whether the certification may be awarded on a day. It may be awarded to candidates who entered while it
-     * was registered (code du travail, art. L6113-9), so the answer is no for an entry after the end of the
-     * registration. If the sheet states a last day of awards, the certification may be awarded until that day. If it is
-     * awarded during the registration, the candidate necessarily entered in time.
+     * was registered (code du travail, art. L6113-9), so the answer is {@link Answer#NO} for an entry after the end of
+     * the registration. If the sheet states a last day of awards, the certification may be awarded until that day. If
+     * it is awarded during the registration, the candidate necessarily entered in time.
      *
      * @param sheet the certification
      * @param date the day of the award

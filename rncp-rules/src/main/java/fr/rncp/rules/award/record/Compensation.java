@@ -13,9 +13,9 @@ import java.util.TreeSet;
  * validated, because better results in others make up for them. This is the rule in most diplomas registered by law,
  * such as the BTS and the licence.
  *
- * <p>From that day the blocks count for the certification, but the candidate does not hold them: no attestation lists
- * them, and they are no source of equivalences. A compensation never replaces a condition. Blocks that the rules do not
- * name are ignored. Any {@link Revocation} of the certification on or after that day voids it.
+ * <p>From that day the blocks count for the certification, but the candidate does not hold them: attestations do not
+ * list them, and equivalences do not start from them. A compensation never replaces a condition. Blocks that the rules
+ * do not name are ignored. Any {@link Revocation} of the certification on or after that day voids it.
  *
  * @param sheet the certification
  * @param on the day of the deliberation
