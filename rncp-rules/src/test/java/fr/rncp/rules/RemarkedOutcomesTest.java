@@ -129,7 +129,7 @@ class RemarkedOutcomesTest {
     void remarkOfAnUnknownRuleHasWords() {
         Finding finding = findings(RuleId.of("XYZ-001"), report(remarkWithoutPlace(RuleId.of("XYZ-001"), "")))
                 .get(0);
-        assertThat(finding.message(Language.ENGLISH)).isEqualTo("The reader found an anomaly at this place.");
+        assertThat(finding.message(Language.ENGLISH)).isEqualTo("An anomaly was found at this place when the file was read.");
         assertThat(finding.excerpt()).isEmpty();
     }
 
