@@ -17,6 +17,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilder;
@@ -40,6 +42,7 @@ class MutatedFeedTest {
     private static final int LONGEST_SHEET = 12;
 
     private static final int GAP = 2;
+    private static final Pattern INSTRUCTION = Pattern.compile("<\\?[^\\x00-\\x20<]");
 
     private static final List<CertificationSheet> SOUND =
             Reading.of(MutatedFeed.export()).sheets();
@@ -146,7 +149,7 @@ class MutatedFeedTest {
         while (at >= 0) {
             int comment = text.indexOf("<!--", at);
             int section = text.indexOf("<![CDATA[", at);
-            int instruction = text.indexOf("<?", at);
+            int instruction = instruction(text, at);
             int first = IntStream.of(comment, section, instruction)
                     .filter(i -> i >= 0)
                     .min()
@@ -163,6 +166,12 @@ class MutatedFeedTest {
             at = closed + end.length();
         }
         return false;
+    }
+
+    /** Returns the index of the next instruction, whose name follows at once. */
+    private static int instruction(String text, int at) {
+        Matcher instruction = INSTRUCTION.matcher(text);
+        return instruction.find(at) ? instruction.start() : -1;
     }
 
     private static void assertHasTexts(CertificationSheet sheet, Element element, String what) {
