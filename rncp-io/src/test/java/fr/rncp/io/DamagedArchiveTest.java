@@ -152,8 +152,9 @@ class DamagedArchiveTest {
         int listed = indexOfSecond(zip, new byte[] {'P', 'K', 1, 2});
         int end = indexOf(zip, new byte[] {'P', 'K', 5, 6});
         byte[] gap = members(Arrays.copyOf(zip, second), new byte[5], Arrays.copyOfRange(zip, second, zip.length));
-        gap[5 + listed + 42] += 5;
-        gap[5 + end + 16] += 5;
+        for (int offset : new int[] {5 + listed + 42, 5 + end + 16}) {
+            gap[offset] = (byte) (gap[offset] + 5);
+        }
         Reading reading = ofFile(gap);
         assertThat(reading.numbers()).isEqualTo(ALL);
         assertThat(reading.codes()).containsExactly(ProblemCode.MALFORMED);

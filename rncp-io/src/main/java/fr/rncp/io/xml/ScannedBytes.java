@@ -129,12 +129,14 @@ final class ScannedBytes {
     /** Scans all bytes before the given one, as most bytes are scanned; returns false if the file ends before. */
     boolean passTo(int stop) throws IOException {
         while (peek() >= 0) {
+            byte[] scanned = buffer;
+            int stopAt = end;
             int to = position;
-            while (to < end && buffer[to] != stop) {
+            while (to < stopAt && scanned[to] != stop) {
                 to++;
             }
             pass(to);
-            if (to < end) {
+            if (to < stopAt) {
                 return true;
             }
         }
@@ -149,16 +151,18 @@ final class ScannedBytes {
     /** Scans all bytes before the first of the given ones; returns false if the file ends before. */
     boolean passTo(int stop, int second, int third, int fourth) throws IOException {
         while (peek() >= 0) {
+            byte[] scanned = buffer;
+            int stopAt = end;
             int to = position;
-            while (to < end
-                    && buffer[to] != stop
-                    && buffer[to] != second
-                    && buffer[to] != third
-                    && buffer[to] != fourth) {
+            while (to < stopAt
+                    && scanned[to] != stop
+                    && scanned[to] != second
+                    && scanned[to] != third
+                    && scanned[to] != fourth) {
                 to++;
             }
             pass(to);
-            if (to < end) {
+            if (to < stopAt) {
                 return true;
             }
         }
@@ -174,20 +178,21 @@ final class ScannedBytes {
         if (to == position) {
             return;
         }
-        capture.add(buffer, position, to);
-        token.add(buffer, position, to);
+        byte[] scanned = buffer;
+        capture.add(scanned, position, to);
+        token.add(scanned, position, to);
         int lineStart = position;
         for (int i = position; i < to; i++) {
-            if ((buffer[i] & 0xFF) <= '\r' && (buffer[i] == '\n' || buffer[i] == '\r')) {
+            if ((scanned[i] & 0xFF) <= '\r' && (scanned[i] == '\n' || scanned[i] == '\r')) {
                 line += isSecondOfLineEnd(i) ? 0 : 1;
                 column = 1;
                 lineStart = i + 1;
             }
         }
         for (int i = lineStart; i < to; i++) {
-            column += charactersStartedBy(buffer[i]);
+            column += charactersStartedBy(scanned[i]);
         }
-        last = buffer[to - 1];
+        last = scanned[to - 1];
         position = to;
     }
 
