@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class HiddenStart {
 
     private final HiddenTags tags;
-    private ScannedBytes.@Nullable Mark mark;
+    private ScannedBytes.@Nullable ScanPoint mark;
     private boolean nextSheet;
     private boolean numbered;
 
@@ -22,7 +22,7 @@ final class HiddenStart {
     }
 
     /** Returns the location of the start. Must be called only if the lost end is shown. */
-    ScannedBytes.Mark mark() {
+    ScannedBytes.ScanPoint mark() {
         return Objects.requireNonNull(mark, "no sheet starts here");
     }
 
@@ -39,7 +39,7 @@ final class HiddenStart {
     }
 
     /** Adds the last tag, which is located at {@code here}. Returns true if it shows that the end is lost. */
-    boolean isShownBy(ScannedBytes.Mark here) {
+    boolean isShownBy(ScannedBytes.ScanPoint here) {
         switch (tags.last()) {
             case NEXT_START -> {
                 mark = here;

@@ -7,7 +7,7 @@ package fr.rncp.io.xml;
 final class HiddenTags {
 
     /** The kind of a tag. */
-    enum Kind {
+    enum HiddenTag {
         /** The start of a sheet inside a sheet that has not ended. */
         START,
         /** The start of a sheet after the end of the last one. */
@@ -34,7 +34,7 @@ final class HiddenTags {
     private boolean holdsNumber;
     private boolean holdsOpening;
     private int depth;
-    private Kind last = Kind.OTHER;
+    private HiddenTag last = HiddenTag.OTHER;
 
     /** Forgets all tags, at the start of a construct inside or outside a sheet. */
     void clear(boolean inSheet) {
@@ -80,21 +80,21 @@ final class HiddenTags {
         }
     }
 
-    private Kind kind(int next) {
+    private HiddenTag kind(int next) {
         if (is(DECLARATION) ? next == '-' || next == '[' : is("") && next == '?') {
-            return Kind.OPENING;
+            return HiddenTag.OPENING;
         }
         if (next > ' ' && next != '>') {
-            return Kind.OTHER;
+            return HiddenTag.OTHER;
         }
         if (is(START)) {
-            return outside || afterEnd ? Kind.NEXT_START : Kind.START;
+            return outside || afterEnd ? HiddenTag.NEXT_START : HiddenTag.START;
         }
-        return is(END) ? Kind.END : is(NUMBER) ? Kind.NUMBER : Kind.OTHER;
+        return is(END) ? HiddenTag.END : is(NUMBER) ? HiddenTag.NUMBER : HiddenTag.OTHER;
     }
 
     /** Returns the kind of the last tag. */
-    Kind last() {
+    HiddenTag last() {
         return last;
     }
 

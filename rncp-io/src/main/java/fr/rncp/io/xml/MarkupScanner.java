@@ -202,7 +202,7 @@ final class MarkupScanner {
             start.forget();
         }
         boolean isAfterNextStart = start.isShownByAnyTag();
-        ScannedBytes.Mark here = bytes.mark();
+        ScannedBytes.ScanPoint here = bytes.mark();
         bytes.pass();
         hidden.startName();
         while (hidden.continueName(bytes.peek())) {

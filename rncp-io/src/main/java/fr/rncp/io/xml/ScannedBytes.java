@@ -27,7 +27,7 @@ final class ScannedBytes {
     private int last;
 
     /** The location of a byte, and its index in the captured bytes. */
-    record Mark(long line, int column, int index) {}
+    record ScanPoint(long line, int column, int index) {}
 
     ScannedBytes(InputStream in, int captureLimit) {
         this.in = in;
@@ -87,12 +87,12 @@ final class ScannedBytes {
     }
 
     /** Returns the location of the next byte. */
-    Mark mark() {
-        return new Mark(line, column, capture.size());
+    ScanPoint mark() {
+        return new ScanPoint(line, column, capture.size());
     }
 
     /** Makes a scanned byte the next one again. All bytes since then must have been captured. */
-    void returnTo(Mark mark) {
+    void returnTo(ScanPoint mark) {
         int count = capture.size() - mark.index();
         if (count > position) {
             prepend(capture.copy(mark.index(), capture.size()));
