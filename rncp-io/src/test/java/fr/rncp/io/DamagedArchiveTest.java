@@ -132,6 +132,45 @@ class DamagedArchiveTest {
         assertThat(reading.problems().get(0).location().entry()).contains("rncp.xml");
     }
 
+    /** The headers in front of the data are damaged too; the directory, which is sound, repeats what they state. */
+    @Test
+    void everyFlippedBitBeforeTheDirectoryOfAFileCostsOneEntryAtMost() {
+        byte[] zip = zip();
+        int second = indexOfSecond(zip, new byte[] {'P', 'K', 3, 4});
+        int directory = indexOf(zip, new byte[] {'P', 'K', 1, 2});
+        for (int bit = 0; bit < directory * 8; bit += STEP) {
+            Reading reading = ofFile(flipped(zip, bit));
+            List<String> whole = bit / 8 < second ? ALL.subList(2, 4) : ALL.subList(0, 2);
+            assertThat(reading.numbers()).as("bit " + bit + ": " + reading).containsSubsequence(whole);
+        }
+    }
+
+    @Test
+    void bytesBetweenTheEntriesOfAFileCostNoneOfThem() {
+        byte[] zip = zip();
+        int second = indexOfSecond(zip, new byte[] {'P', 'K', 3, 4});
+        int listed = indexOfSecond(zip, new byte[] {'P', 'K', 1, 2});
+        int end = indexOf(zip, new byte[] {'P', 'K', 5, 6});
+        byte[] gap = members(Arrays.copyOf(zip, second), new byte[5], Arrays.copyOfRange(zip, second, zip.length));
+        for (int offset : new int[] {5 + listed + 42, 5 + end + 16}) {
+            gap[offset] = (byte) (gap[offset] + 5);
+        }
+        Reading reading = ofFile(gap);
+        assertThat(reading.numbers()).isEqualTo(ALL);
+        assertThat(reading.codes()).containsExactly(ProblemCode.MALFORMED);
+        assertThat(reading.problems().get(0).location().entry()).isEmpty();
+    }
+
+    @Test
+    void entryWithADamagedHeaderIsNamed() {
+        byte[] zip = zip();
+        zip[indexOfSecond(zip, new byte[] {'P', 'K', 3, 4}) + 2] ^= 1;
+        Reading reading = ofFile(zip);
+        assertThat(reading.numbers()).containsExactly("RNCP1", "RNCP2");
+        assertThat(reading.problems()).allMatch(p -> p.severity() == ProblemSeverity.ERROR);
+        assertThat(reading.problems().get(0).location().entry()).contains("rs.xml");
+    }
+
     @Test
     void fileIsReadThroughItsDirectory() {
         byte[] zip = zip();

@@ -8,7 +8,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +21,14 @@ final class DirectoryZip implements ZipEntries {
     private final FileChannel file;
     private final Iterator<EntryHeader> entries;
     private final LongConsumer onBytesRead;
+    private boolean hasGaps;
     private @Nullable EntryContent current;
     private long compressed;
 
-    private DirectoryZip(FileChannel file, List<EntryHeader> entries, LongConsumer onBytesRead) {
+    private DirectoryZip(FileChannel file, ZipDirectory directory, LongConsumer onBytesRead) {
         this.file = file;
-        this.entries = entries.iterator();
+        this.entries = directory.entries().iterator();
+        this.hasGaps = directory.hasGaps();
         this.onBytesRead = onBytesRead;
     }
 
@@ -37,27 +38,27 @@ final class DirectoryZip implements ZipEntries {
      * @param path a regular file
      * @param behindPrefix whether other content, such as a program, may precede the first entry
      * @param onBytesRead receives the number of compressed bytes of each read
-     * @return the zip; empty if its directory does not account for every byte before it
+     * @return the zip; empty if its directory is damaged or does not list all entries
      * @throws IOException if the file cannot be read
      */
     @SuppressWarnings("MustBeClosedChecker")
     static Optional<DirectoryZip> open(Path path, boolean behindPrefix, LongConsumer onBytesRead) throws IOException {
         FileChannel file = FileChannel.open(path);
-        Optional<List<EntryHeader>> entries = Optional.empty();
+        Optional<ZipDirectory> directory = Optional.empty();
         try {
-            entries = ZipDirectory.entries(file, behindPrefix);
+            directory = ZipDirectory.of(file, behindPrefix);
         } finally {
-            if (entries.isEmpty()) {
+            if (directory.isEmpty()) {
                 file.close();
             }
         }
-        return entries.map(listed -> new DirectoryZip(file, listed, onBytesRead));
+        return directory.map(found -> new DirectoryZip(file, found, onBytesRead));
     }
 
     /** Checks whether a file ends with a zip that other content precedes. */
     static boolean isBehindPrefix(Path path) throws IOException {
         try (FileChannel file = FileChannel.open(path)) {
-            return ZipDirectory.entries(file, true).isPresent();
+            return ZipDirectory.of(file, true).isPresent();
         }
     }
 
@@ -69,17 +70,36 @@ final class DirectoryZip implements ZipEntries {
     @Override
     public @Nullable Entry next() throws IOException {
         closeCurrent();
-        if (!entries.hasNext()) {
-            return null;
+        if (entries.hasNext()) {
+            EntryHeader entry = entries.next().withoutDescriptor();
+            return new Entry(ZipNames.decoded(entry.name()), content(entry));
         }
-        EntryHeader entry = entries.next().withoutDescriptor();
+        if (hasGaps) {
+            hasGaps = false;
+            throw unaccounted();
+        }
+        return null;
+    }
+
+    private InputStream content(EntryHeader entry) throws IOException {
         compressed += entry.compressed();
-        long start = ZipDirectory.data(file, entry)
-                .orElseThrow(() -> ArchiveFault.malformed(Observation.NEITHER_ENTRY_NOR_DIRECTORY.with()));
-        InputStream data = new WatchedStream(new Slice(start, entry.compressed()), new ByteCount(onBytesRead));
+        Optional<Long> start = ZipDirectory.data(file, entry);
+        if (start.isEmpty()) {
+            return new BlockStream() {
+                @Override
+                public int read(byte[] target, int offset, int length) throws IOException {
+                    throw unaccounted();
+                }
+            };
+        }
+        InputStream data = new WatchedStream(new Slice(start.get(), entry.compressed()), new ByteCount(onBytesRead));
         EntryContent content = new EntryContent(new PushbackInputStream(data, EntryContent.BUFFER), entry);
         current = content;
-        return new Entry(ZipNames.decoded(entry.name()), content);
+        return content;
+    }
+
+    private static ArchiveFault unaccounted() {
+        return ArchiveFault.malformed(Observation.NEITHER_ENTRY_NOR_DIRECTORY.with());
     }
 
     private void closeCurrent() {

@@ -87,6 +87,11 @@ record EntryHeader(byte[] name, int flags, int method, long checksum, long compr
         return (flags & DESCRIPTOR) != 0;
     }
 
+    /** Returns the first byte that may follow the entry, which may have an extra field in front of its data. */
+    long leastEnd() {
+        return offset + LOCAL_LENGTH + name.length + compressed;
+    }
+
     /** Returns the same header with an offset that is larger by {@code shift}. */
     EntryHeader at(long shift) {
         return new EntryHeader(name, flags, method, checksum, compressed, size, offset + shift);

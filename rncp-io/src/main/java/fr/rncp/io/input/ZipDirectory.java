@@ -9,7 +9,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The directory at the end of a zip file, if it accounts for every byte before it. */
+/**
+ * The directory at the end of a zip file. It lists every entry of the file, although the header in front of an entry,
+ * or bytes between entries, may be damaged.
+ */
 final class ZipDirectory {
 
     private static final int END = 0x06054B50;
@@ -30,6 +33,7 @@ final class ZipDirectory {
 
     private final FileChannel file;
     private final List<EntryHeader> entries = new ArrayList<>();
+    private boolean hasGaps;
 
     private ZipDirectory(FileChannel file) {
         this.file = file;
@@ -47,20 +51,30 @@ final class ZipDirectory {
     }
 
     /**
-     * Returns the entries that the directory lists, in its order, each with its location in the file.
+     * Reads the directory of a file.
      *
      * @param file the file
      * @param behindPrefix whether other content, such as a program, may precede the first entry
-     * @return the entries; empty if there is no directory, or other bytes lie between its entries and before it:
-     *     another zip is glued to the file or lies in its comment, or it is damaged
+     * @return the directory; empty if there is none, if it describes no entry correctly, or if it does not list an
+     *     entry of the file: another zip is glued to the file, or the directory is damaged
      * @throws IOException if the file cannot be read
      */
-    static Optional<List<EntryHeader>> entries(FileChannel file, boolean behindPrefix) throws IOException {
+    static Optional<ZipDirectory> of(FileChannel file, boolean behindPrefix) throws IOException {
         ZipDirectory directory = new ZipDirectory(file);
         Optional<EndRecord> end = directory.end();
-        return end.isPresent() && directory.lists(end.get()) && directory.covers(end.get(), behindPrefix)
-                ? Optional.of(directory.entries)
+        return end.isPresent() && directory.lists(end.get()) && directory.describes(end.get(), behindPrefix)
+                ? Optional.of(directory)
                 : Optional.empty();
+    }
+
+    /** Returns the entries, in the order of the directory, each with its location in the file. */
+    List<EntryHeader> entries() {
+        return entries;
+    }
+
+    /** Checks whether there are bytes before the directory that it does not account for. */
+    boolean hasGaps() {
+        return hasGaps;
     }
 
     /** Returns the end whose comment ends with the file. */
@@ -119,20 +133,32 @@ final class ZipDirectory {
         return true;
     }
 
-    private boolean covers(EndRecord end, boolean behindPrefix) throws IOException {
+    private boolean describes(EndRecord end, boolean behindPrefix) throws IOException {
         List<EntryHeader> inFile = new ArrayList<>(entries);
         inFile.sort(Comparator.comparingLong(EntryHeader::offset));
-        long expected = behindPrefix && !inFile.isEmpty() ? inFile.get(0).offset() : 0;
-        boolean mayHaveDescriptor = false;
-        for (EntryHeader entry : inFile) {
-            Optional<Long> data = data(file, entry);
-            if (data.isEmpty() || !isAllowed(entry.offset() - expected, mayHaveDescriptor)) {
+        long directory = end.position() - end.size();
+        long first = inFile.isEmpty() ? directory : inFile.get(0).offset();
+        int sound = 0;
+        for (int i = 0; i < inFile.size(); i++) {
+            EntryHeader entry = inFile.get(i);
+            long next = i + 1 < inFile.size() ? inFile.get(i + 1).offset() : directory;
+            if (entry.offset() < 0 || entry.compressed() < 0 || entry.leastEnd() > next) {
                 return false;
             }
-            expected = data.get() + entry.compressed();
-            mayHaveDescriptor = entry.hasDescriptor();
+            Optional<Long> after = data(file, entry).map(data -> data + entry.compressed());
+            if (after.isPresent() && isAllowed(next - after.get(), entry.hasDescriptor())) {
+                sound++;
+            } else if (after.isPresent() && after.get() < next && isEntry(file, after.get())) {
+                return false;
+            }
         }
-        return isAllowed(end.position() - end.size() - expected, mayHaveDescriptor);
+        hasGaps = sound < inFile.size();
+        return (first == 0 || (behindPrefix && !inFile.isEmpty())) && (sound > 0 || inFile.isEmpty());
+    }
+
+    private static boolean isEntry(FileChannel file, long position) throws IOException {
+        ByteBuffer signature = read(file, position, Integer.BYTES);
+        return signature.limit() == Integer.BYTES && signature.getInt(0) == ENTRY;
     }
 
     private static boolean isAllowed(long gap, boolean mayHaveDescriptor) {
@@ -141,9 +167,6 @@ final class ZipDirectory {
 
     /** Returns the location of the data of an entry; empty if its header is not where the directory locates it. */
     static Optional<Long> data(FileChannel file, EntryHeader entry) throws IOException {
-        if (entry.offset() < 0 || entry.compressed() < 0) {
-            return Optional.empty();
-        }
         ByteBuffer header = read(file, entry.offset(), EntryHeader.LOCAL_LENGTH);
         if (header.limit() < EntryHeader.LOCAL_LENGTH || header.getInt(0) != ENTRY) {
             return Optional.empty();

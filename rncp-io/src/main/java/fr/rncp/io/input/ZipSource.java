@@ -76,7 +76,9 @@ final class ZipSource implements FragmentSource, Closeable {
         current = null;
         entry = InputStream.nullInputStream();
         done = !zip.surviveDamage();
-        Handling handling = done ? Handling.REST_OF_FILE_NOT_READ : Handling.REST_OF_ENTRY_NOT_READ;
+        Handling handling = done
+                ? Handling.REST_OF_FILE_NOT_READ
+                : location.entry().isPresent() ? Handling.REST_OF_ENTRY_NOT_READ : Handling.SKIPPED;
         return InflateProblems.remark(e, location, handling);
     }
 

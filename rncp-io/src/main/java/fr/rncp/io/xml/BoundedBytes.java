@@ -61,6 +61,12 @@ final class BoundedBytes {
         seen -= from;
     }
 
+    /** Discards the bytes from {@code to} on. */
+    void keepTo(int to) {
+        seen = to;
+        kept = to;
+    }
+
     /** Returns the name in a tag: the text after {@code <} or {@code </}, up to white space or the end of the tag. */
     String firstName() {
         int start = kept > 1 && bytes[1] == '/' ? 2 : 1;

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The content around the sheets of an export: its root, its version, and anything that the feed is not known to have
@@ -86,7 +87,12 @@ final class FeedEnvelope {
     record Piece(byte[] bytes, SourceLocation start, List<String> openBefore, boolean hasRoot, List<String> openAfter) {
 
         boolean isBlank() {
-            return !hasRoot && new String(bytes, StandardCharsets.UTF_8).isBlank();
+            return !hasRoot && IntStream.range(0, bytes.length).allMatch(i -> isWhiteSpace(bytes[i]));
+        }
+
+        /** Checks for the white space of XML; other control characters are not allowed in it. */
+        private static boolean isWhiteSpace(byte b) {
+            return b == ' ' || b == '\t' || b == '\r' || b == '\n';
         }
 
         /** Returns the piece as a document of its own. */

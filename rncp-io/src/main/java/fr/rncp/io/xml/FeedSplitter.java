@@ -32,6 +32,7 @@ final class FeedSplitter implements FragmentSource {
     private static final String ROOT = "FICHES";
     private static final String SHEET = "FICHE";
 
+    private final ScannedBytes scanned;
     private final MarkupScanner scanner;
     private final SourceLocation origin;
     private final ReadLimits limits;
@@ -62,7 +63,8 @@ final class FeedSplitter implements FragmentSource {
             ReadLimits limits,
             Deque<Step> steps) {
         this.steps = steps;
-        this.scanner = new MarkupScanner(utf8, limits.sheetBytes());
+        this.scanned = new ScannedBytes(utf8, limits.sheetBytes());
+        this.scanner = new MarkupScanner(scanned);
         this.origin = origin;
         this.limits = limits;
         this.envelope = new FeedEnvelope(limits, exportedOn);
@@ -143,14 +145,14 @@ final class FeedSplitter implements FragmentSource {
     }
 
     private void startSheet() {
-        int start = scanner.tagStart();
-        byte[] before = scanner.captured().copy(0, start);
+        int start = scanned.tokenStart();
+        byte[] before = scanned.captured().copy(0, start);
         if (inSheet) {
             sheet(before);
         } else {
             around(before);
         }
-        scanner.keepTagOnly();
+        scanned.keepTokenOnly();
         pieceStart = tokenPlace();
         inSheet = true;
     }
@@ -176,7 +178,7 @@ final class FeedSplitter implements FragmentSource {
     }
 
     private void endSheet() {
-        sheet(scanner.captured().copy());
+        sheet(scanned.captured().copy());
         startPiece();
     }
 
@@ -184,12 +186,12 @@ final class FeedSplitter implements FragmentSource {
         inSheet = false;
         openAtPieceStart = List.copyOf(open);
         rootInPiece = false;
-        scanner.clear();
+        scanned.clear();
         pieceStart = end();
     }
 
     private void sheet(byte[] bytes) {
-        if (scanner.overflown()) {
+        if (scanned.overflown()) {
             tooLong(Observation.LONGER_SHEET);
             return;
         }
@@ -197,7 +199,7 @@ final class FeedSplitter implements FragmentSource {
     }
 
     private void around(byte[] bytes) {
-        if (scanner.overflown()) {
+        if (scanned.overflown()) {
             tooLong(Observation.LONGER_GAP);
             return;
         }
@@ -212,14 +214,14 @@ final class FeedSplitter implements FragmentSource {
         } else if (!open.isEmpty() || scanner.unfinished()) {
             cutShort("</" + ROOT + ">", Optional.empty());
         } else {
-            around(scanner.captured().copy());
+            around(scanned.captured().copy());
         }
     }
 
     private Optional<String> fragment() {
-        return scanner.overflown()
+        return scanned.overflown()
                 ? Optional.empty()
-                : Optional.of(new String(scanner.captured().copy(), StandardCharsets.UTF_8));
+                : Optional.of(new String(scanned.captured().copy(), StandardCharsets.UTF_8));
     }
 
     /**
@@ -280,7 +282,7 @@ final class FeedSplitter implements FragmentSource {
 
     /** Returns the location of the end of what has been scanned. */
     private SourceLocation end() {
-        return origin.at(scanner.line(), scanner.column());
+        return origin.at(scanned.line(), scanned.column());
     }
 
     private SourceLocation tokenPlace() {

@@ -6,6 +6,21 @@ package fr.rncp.io.xml;
  */
 final class HiddenTags {
 
+    /** The kind of a tag. */
+    enum HiddenTag {
+        /** The start of a sheet inside a sheet that has not ended. */
+        START,
+        /** The start of a sheet after the end of the last one. */
+        NEXT_START,
+        /** The end of a sheet. */
+        END,
+        /** The number of a sheet. */
+        NUMBER,
+        /** The beginning of a comment, a section or an instruction. */
+        OPENING,
+        OTHER
+    }
+
     private static final String START = "FICHE";
     private static final String END = "/FICHE";
     private static final String NUMBER = "NUMERO_FICHE";
@@ -19,6 +34,7 @@ final class HiddenTags {
     private boolean holdsNumber;
     private boolean holdsOpening;
     private int depth;
+    private HiddenTag last = HiddenTag.OTHER;
 
     /** Forgets all tags, at the start of a construct inside or outside a sheet. */
     void clear(boolean inSheet) {
@@ -45,29 +61,41 @@ final class HiddenTags {
         return false;
     }
 
-    /** Ends the name before the given byte. Returns true if it is the start of the next sheet. */
-    boolean endName(int next) {
-        if (is(DECLARATION) && (next == '-' || next == '[')) {
-            holdsOpening |= holdsSheet;
-        } else if (next <= ' ' || next == '>') {
-            return endTagName();
+    /** Ends the name before the given byte. */
+    void endName(int next) {
+        last = kind(next);
+        switch (last) {
+            case OPENING -> holdsOpening |= holdsSheet && is(DECLARATION);
+            case END -> {
+                afterEnd |= depth == 0;
+                depth = Math.max(0, depth - 1);
+            }
+            case START, NEXT_START -> {
+                depth++;
+                holdsSheet = true;
+                holdsNextSheet |= afterEnd;
+            }
+            case NUMBER -> holdsNumber |= holdsSheet;
+            case OTHER -> {}
         }
-        return false;
     }
 
-    private boolean endTagName() {
-        if (is(END)) {
-            afterEnd |= depth == 0;
-            depth = Math.max(0, depth - 1);
-        } else if (is(START)) {
-            depth++;
-            holdsSheet = true;
-            holdsNextSheet |= afterEnd;
-            return outside || afterEnd;
-        } else if (is(NUMBER)) {
-            holdsNumber |= holdsSheet;
+    private HiddenTag kind(int next) {
+        if (is(DECLARATION) ? next == '-' || next == '[' : is("") && next == '?') {
+            return HiddenTag.OPENING;
         }
-        return false;
+        if (next > ' ' && next != '>') {
+            return HiddenTag.OTHER;
+        }
+        if (is(START)) {
+            return outside || afterEnd ? HiddenTag.NEXT_START : HiddenTag.START;
+        }
+        return is(END) ? HiddenTag.END : is(NUMBER) ? HiddenTag.NUMBER : HiddenTag.OTHER;
+    }
+
+    /** Returns the kind of the last tag. */
+    HiddenTag last() {
+        return last;
     }
 
     private boolean is(String text) {

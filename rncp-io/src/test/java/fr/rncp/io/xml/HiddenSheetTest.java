@@ -3,6 +3,7 @@ package fr.rncp.io.xml;
 import static fr.rncp.io.xml.Feed.element;
 import static fr.rncp.io.xml.Feed.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import fr.rncp.io.ProblemCode;
 import fr.rncp.io.ProblemSeverity;
@@ -10,6 +11,7 @@ import fr.rncp.io.ReadLimits;
 import fr.rncp.io.ReadProblem;
 import fr.rncp.io.Reading;
 import fr.rncp.io.SheetReader;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,6 +50,8 @@ class HiddenSheetTest {
                 "<?x <FICHE ?>",
                 "<?x </FICHE><FICHE> ?>",
                 "<?x <FICHE></FICHE> ?>",
+                "<?x <FICHE><NUMERO_FICHE>RNCP9</NUMERO_FICHE></FICHE> ?>",
+                "<?x <FICHE><X>a</X> ?>",
                 "<?x a='<FICHE>' b=\"</FICHE>\"?>"
             })
     void tagThatASheetCitesChangesNothing(String cited) {
@@ -163,6 +167,38 @@ class HiddenSheetTest {
         Reading reading = Reading.skippingUnreadable(Feed.of(sheet("RNCP1"), second, sheet("RNCP3")));
         assertThat(reading.numbers()).containsExactly("RNCP1", "RNCP3");
         assertErrorAtOpening(reading, second, "<?pi");
+    }
+
+    /** The sheet ends inside the construct, so that its own end tag is missing too. */
+    @ParameterizedTest
+    @ValueSource(strings = {"<?pi", "<?pi a", "<?pi a?", "<!-->", "<!--->a", "<!-->a-"})
+    void cutInsideAnInstructionOrAnEmptyCommentCostsItsOwnSheetOnly(String opening) {
+        String cut = element("X", "a" + opening);
+        String second = "<FICHE><NUMERO_FICHE>RNCP2</NUMERO_FICHE>" + cut.substring(0, cut.indexOf("</X>"));
+        String long3 = element("ID_FICHE", "3") + element("X", "x".repeat(100_000));
+        for (String third :
+                new String[] {"", "<?pi b?>", "<!-- b -->", "a?>", "<?pi", "<!-->", long3, long3 + "<?p q?>"}) {
+            for (String fourth : new String[] {"", "<?pi c?>", "<!-- c -->", "c?>"}) {
+                Reading reading = Reading.skippingUnreadable(
+                        Feed.of(sheet("RNCP1"), second, sheet("RNCP3", third), sheet("RNCP4", fourth), sheet("RNCP5")));
+                String what = third + " " + fourth;
+                assertThat(reading.numbers()).as(what).startsWith("RNCP1").endsWith("RNCP4", "RNCP5");
+                assertThat(reading.numbers().contains("RNCP3")).as(what).isEqualTo(isWellFormed(third));
+                assertErrorAtOpening(reading, second, opening.substring(0, 4));
+            }
+        }
+    }
+
+    private static boolean isWellFormed(String body) {
+        return !body.equals("<?pi") && !body.equals("<!-->");
+    }
+
+    /** No byte is scanned more than twice, although scanning starts again after each lost end. */
+    @ParameterizedTest
+    @ValueSource(strings = {"<?x <FICHE><NUMERO_FICHE>", "<FICHE><NUMERO_FICHE><?x ", "<?x <FICHE>", "<FICHE><!-->"})
+    void manyLostEndsAreFoundInTime(String repeated) {
+        String xml = Feed.OPENING + repeated.repeat(50_000) + "<NUMERO_FICHE><?";
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Reading.skippingUnreadable(xml));
     }
 
     /** Content that exceeds the limit is reported as such, and the sheet behind it is read whatever its tag. */

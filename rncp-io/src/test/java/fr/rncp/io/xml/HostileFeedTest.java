@@ -310,4 +310,13 @@ class HostileFeedTest {
         assertThat(reading.numbers()).containsExactly("RNCP1");
         assertThat(reading.codes()).containsExactly(ProblemCode.MALFORMED);
     }
+
+    /** Java counts U+000B and U+001C as white space, XML does not allow them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u000B", "\u000C", "\u001C", "\u0085"})
+    void reportsCharactersBetweenSheetsThatAreNotWhiteSpace(String text) {
+        Reading reading = Reading.skippingUnreadable(Feed.of(sheet("RNCP1"), text, sheet("RNCP2")));
+        assertThat(reading.numbers()).containsExactly("RNCP1", "RNCP2");
+        assertThat(reading.problems()).hasSize(1);
+    }
 }

@@ -162,12 +162,13 @@ record MutatedFeed(byte[] bytes, int damaged, byte[] sheet, int line) {
     private static byte[] mutated(byte[] sheet, Random random) {
         int at = random.nextInt(sheet.length);
         int to = Math.min(sheet.length, at + 1 + random.nextInt(random.nextBoolean() ? 3 : 60));
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(9)) {
             case 0, 1 -> flipped(sheet, at, random);
             case 2 -> joined(Arrays.copyOf(sheet, at), Arrays.copyOfRange(sheet, to, sheet.length));
             case 3 -> joined(Arrays.copyOf(sheet, to), Arrays.copyOfRange(sheet, at, sheet.length));
             case 4 -> inserted(sheet, at, bytes(NOT_UTF_8.get(random.nextInt(NOT_UTF_8.size()))));
             case 5 -> moved(sheet, at, to, random);
+            case 6 -> Arrays.copyOf(sheet, Math.max(1, at));
             default ->
                 inserted(
                         sheet, at, INSERTED.get(random.nextInt(INSERTED.size())).getBytes(StandardCharsets.UTF_8));

@@ -17,6 +17,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilder;
@@ -29,8 +31,8 @@ import org.xml.sax.SAXException;
 
 /**
  * Damaged exports, compared sheet by sheet with the parser of the JDK. A damaged sheet that is still well-formed loses
- * no text; any other is an error with its location. Damage does not affect other sheets, except a construct that is
- * opened and never closed: it hides everything after it, and the error is located at its beginning.
+ * no text; any other is an error with its location. Damage does not affect other sheets, except a comment or section
+ * that is opened and never closed: it hides everything after it, and the error is located at its beginning.
  * {@code -Pexhaustive} makes several thousand times as many tries.
  */
 class MutatedFeedTest {
@@ -40,6 +42,7 @@ class MutatedFeedTest {
     private static final int LONGEST_SHEET = 12;
 
     private static final int GAP = 2;
+    private static final Pattern INSTRUCTION = Pattern.compile("<\\?[^\\x00-\\x20<]");
 
     private static final List<CertificationSheet> SOUND =
             Reading.of(MutatedFeed.export()).sheets();
@@ -133,10 +136,10 @@ class MutatedFeedTest {
         return list.subList(Math.max(0, list.size() - count), list.size());
     }
 
-    /** Checks whether a construct is opened and never closed, so that everything after it is inside it. */
+    /** Checks whether a comment or section is opened and never closed, so that everything after it is inside it. */
     private static boolean swallows(byte[] sheet) {
         String text = new String(sheet, StandardCharsets.ISO_8859_1);
-        return List.of("<!--", "<![CDATA[", "<?").stream().anyMatch(opening -> text.contains(opening))
+        return List.of("<!--", "<![CDATA[").stream().anyMatch(opening -> text.contains(opening))
                 && parsed(sheet).isEmpty()
                 && isOpenAtEnd(text);
     }
@@ -146,7 +149,7 @@ class MutatedFeedTest {
         while (at >= 0) {
             int comment = text.indexOf("<!--", at);
             int section = text.indexOf("<![CDATA[", at);
-            int instruction = text.indexOf("<?", at);
+            int instruction = instruction(text, at);
             int first = IntStream.of(comment, section, instruction)
                     .filter(i -> i >= 0)
                     .min()
@@ -158,11 +161,17 @@ class MutatedFeedTest {
             int opened = first == comment ? "<!--".length() : first == section ? "<![CDATA[".length() : 2;
             int closed = text.indexOf(end, first + opened);
             if (closed < 0) {
-                return true;
+                return first != instruction;
             }
             at = closed + end.length();
         }
         return false;
+    }
+
+    /** Returns the index of the next instruction, whose name follows at once. */
+    private static int instruction(String text, int at) {
+        Matcher instruction = INSTRUCTION.matcher(text);
+        return instruction.find(at) ? instruction.start() : -1;
     }
 
     private static void assertHasTexts(CertificationSheet sheet, Element element, String what) {
