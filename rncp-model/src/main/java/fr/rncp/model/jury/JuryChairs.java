@@ -48,13 +48,22 @@ final class JuryChairs {
                     List.of("sous la presidence ", "que preside "),
                     "(?:sous la presidence (?:effective )?(?:d'|de |du |des )|que preside )" + PERSON),
             new Form(
+                    PersonPlace.PERSON_FOLLOWS,
+                    0,
+                    List.of("presid"),
+                    "presidente?" + OF_THE_JURY + "?(?: \\((?:une? |l[ea] |l')?" + JuryRoleNouns.PATTERN
+                            + "[^)\\n]{0,60}\\)|(?<=\\b(?:une?|l[ea]) [a-z ]{9,20}), " + JuryRoleNouns.PATTERN
+                            + "[^,.;\\n]{0,60}(?=,))"),
+            new Form(
                     PersonPlace.PERSON_PRECEDES,
                     REACH,
                     List.of("presid"),
                     "(?:(?<!est |sera |jury |jury, |soit |\\bque )preside\\b(?! (?:[a-z]{5,20}ment )?par| :)"
                             + "|(?:assure|exerce|assume|detient)(?:nt)? la presidence\\b"
+                            + "|(?<=\\()presidence\\b(?=\\))|presidant (?:le|ce) jury\\b"
+                            + "|(?:designe|nomme|elu)e? (?:comme |en qualite de )?presidente?\\b" + NOT_ELSEWHERE
                             + "|(?:(?:en qualite de|en tant que|roles? de|fonctions? de|office de|titre de) "
-                            + "|(?:est|etant|sera) (?:le |la )?|(?<=, |\\())presidente?\\b" + NOT_ELSEWHERE + ")"),
+                            + "|(?:est|etant|sera) (?:le |la )?|(?<=, |\\(| [-–] ))presidente?\\b" + NOT_ELSEWHERE + ")"),
             new Form(
                     PersonPlace.BARE,
                     REACH,

@@ -59,14 +59,15 @@ public record JuryComposition(
         List<JuryRoles.Found> roles = listed.roles();
         Optional<TextReading<Headcount>> members = JuryMembers.read(text, listed);
         Optional<TextReading<Headcount>> externals = JuryShares.externals(text, roles);
+        Optional<TextReading<String>> chair = JuryChairs.chair(text, roles);
         return new JuryComposition(
                 members,
                 JuryShares.professionals(text, roles),
                 JuryShares.professionalShare(text),
                 externals,
                 externalShare(text, roles, externals, members),
-                JuryChairs.chair(text, roles),
-                JuryVotes.castingVote(text),
+                chair,
+                JuryVotes.castingVote(text, chair),
                 JuryParities.read(text, roles),
                 roles.stream().map(role -> role.reading(text)).toList());
     }

@@ -6,92 +6,25 @@ import fr.rncp.model.text.GuardedPattern;
 import fr.rncp.model.text.WordPatterns;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads the number of members of a jury. */
 final class JuryMembers {
 
-    private static final String NOUN = "(?:seule? )?(?:membre|personne|jure|evaluateur|examinateur|juge)s?";
+    private static final Pattern QUALIFIED = Pattern.compile(TotalPhrases.NOUN + "(?! d[eu]s? | d'| represent)");
 
-    /** Words that may follow "trois membres" where it counts the whole jury, unlike "trois membres de la direction". */
-    private static final String WHOLE =
-            "(?! (?:maximum|au maximum|au plus)\\b)(?=(?: (?:du|de|des) jurys?)?(?: (?:au total|par (?:jury"
-                    + "|candidat|session)\\b"
-                    + "[^.;:,()\\n]{0,40}|(?<behind>minimum|min\\b\\.?|au minimum|au moins|a minima)))?"
-                    + " ?(?:$|[.:;()\\n]|[-–—] |,(?! ?(?:d'|de |et |[0-9]|une? |deux |trois |quatre ))"
-                    + "| (?:dont|parmi lesquels|comprenant|au sein|qui|n'ayant|ayant|suivante?s|(?:design|chois"
-                    + "|nomm|habilit|convoqu|agre|presid)[eis]{1,3})\\b))";
-
-    /** The same, except that the members may follow the comma. */
-    private static final Pattern MAY_BE_TOTAL =
-            Pattern.compile(NOUN + WHOLE.replace(",(?! ?(?:d'|de |et |[0-9]|une? |deux |trois |quatre ))", ","));
-
-    private static final Pattern QUALIFIED = Pattern.compile(NOUN + "(?! d[eu]s? | d'| represent)");
-
-    private static final String COUNTED = JuryText.COUNT + " " + NOUN + WHOLE;
-    private static final String MADE_OF =
-            "ee?s?(?<ahead> (?:a minima|au minimum|au moins))?(?: de| d'| :){0,2} ?" + COUNTED;
-    private static final String HAVING = " (?:en outre |egalement |aussi )?(?<ahead>)" + COUNTED;
-
-    private static final String AMOUNTING_TO =
-            "(?<ahead> minimum| minimal)?(?: de (?:membres|jures|personnes))?(?: du jury)?(?: est| sera)?(?: fixe)?"
-                    + "(?: ?: ?| de | a )" + JuryText.COUNT + "(?<behind>)(?= ?(?:$|[.;:(\\n]))";
-
-    private static final String COUNTED_BEHIND = " \\((?<ahead>)" + JuryText.COUNT
-            + "(?: (?:pers\\.?|personnes?|membres?|jures?))?(?: par [^)\\n]{1,40})?(?<behind>)\\)";
-
-    private static final WordPatterns TOTAL = WordPatterns.atWordStart(
-            "compos" + MADE_OF,
-            "constitu" + MADE_OF,
-            "form" + MADE_OF,
-            "comprend" + HAVING,
-            "comprendre" + HAVING,
-            "comporter" + HAVING,
-            "compter" + HAVING,
-            "reunir" + HAVING,
-            "comprennent" + HAVING,
-            "comporte" + HAVING,
-            "comportent" + HAVING,
-            "compte" + HAVING,
-            "comptent" + HAVING,
-            "reunit" + HAVING,
-            "reunissent" + HAVING,
-            "jurys?" + JuryText.KIND_OF_JURY + "(?: ?: ?|,? de |,? d'| a )(?<ahead>)" + COUNTED,
-            "nombre" + AMOUNTING_TO.replace("(?: ?: ?| de | a )", "(?<!au nombre)(?: ?: ?| de | a )"),
-            "effectif" + AMOUNTING_TO,
-            "commission (?:de |d')(?<ahead>)" + COUNTED,
-            "avec (?=un minimum|au moins|au minimum|a minima)(?<ahead>)" + COUNTED,
-            "jury" + COUNTED_BEHIND,
-            "evaluateurs" + COUNTED_BEHIND,
-            "jures" + COUNTED_BEHIND,
-            "examinateurs" + COUNTED_BEHIND,
-            "membres du jury" + COUNTED_BEHIND);
-
-    private static final WordPatterns PAIRS = WordPatterns.atWordStart("binome\\b", "trinome\\b");
+    private static final WordPatterns PAIRS = WordPatterns.atWordStart(
+            "binome\\b", "trinome\\b", "duo\\b", "trio\\b", "tandem\\b");
     private static final Pattern ONE_PAIR = Pattern.compile("(?:^|\\b(?:une?|1|en|le|ce|du|chaque) |[:\\n-] ?)$");
-
-    private static final List<GuardedPattern> TOTAL_AHEAD = List.of(
-            GuardedPattern.of(
-                    List.of("membre du jury", "membres du jury", "membre de jury", "membres de jury"),
-                    "(?<!dont |parmi |presence d'|presence de )(?<ahead>)" + JuryText.COUNT
-                            + " membres? (?:du|de) jury(?<behind>)(?= par |[ ]?[).:\\n]|$)"),
-            GuardedPattern.of(
-                    List.of("composent le jury", "constituent le jury", "forment le jury", "composent un jury"),
-                    "(?<ahead>)" + JuryText.COUNT + " " + JuryRoleNouns.PATTERN
-                            + "(?<behind>)[^.;\\n]{0,80}? (?:composent|constituent|forment) (?:le|un) jury\\b"),
-            GuardedPattern.of(
-                    List.of(" design", " nomm", " choisi"),
-                    "(?<ahead>)" + JuryText.COUNT + " " + NOUN
-                            + "(?<behind>) (?:sont|seront|est|sera) (?:design|nomm|choisi)\\w{0,3}(?=[^.\\n"
-                            + "]{0,40}\\bjury)"));
 
     private static final GuardedPattern BESIDES = GuardedPattern.of(
             List.of("presid"),
-            "\\b(?:presidee?s? (?:[a-z]{5,20} )?par |sous la presidence d)[^.\\n]{0,150}?\\b(?:en outre"
+            "\\b(?:presidee?s? (?:[a-z]{5,20} )?par |sous la presidence d)[^.\\n]{0,150}?\\b(?:en outre|par ailleurs"
                     + "|siegent (?:aussi|egalement)|comprend (?:aussi|egalement)"
-                    + "|assiste de|entoure de|complete (?:de|par))\\b|\\boutre (?:son|le|la) presidente?\\b");
+                    + "|assistee? d[e']|entoure de|complete (?:de|par))\\b|\\boutre (?:son|le|la) presidente?\\b"
+                    + "|\\b(?:presidente?\\b|preside le jury)[^.\\n]{0,80}? (?:assistee? (?:de\\b|d'|par)|compose par ailleurs|que completent?\\b)"
+                    + "|\\bpresident du jury\\b[^\\n]{0,150}? completent? (?:le|ce) jury\\b");
 
     /** Optional members make a sum meaningless. */
     private static final WordPatterns OPEN_LIST = WordPatterns.atWordStart(
@@ -107,19 +40,7 @@ final class JuryMembers {
     /** Longer than the words before the chair, "sous la". */
     private static final int LONGEST_LEAD = 15;
 
-    /** Longer than any count and noun before the words of {@link #TOTAL_AHEAD}. */
-    private static final int LONGEST_COUNT = 120;
-
     private JuryMembers() {}
-
-    /** Checks whether "membres" and the words after it, in a folded text, may refer to the whole jury. */
-    static boolean mayBeWhole(String folded, int from) {
-        return MAY_BE_TOTAL
-                .matcher(folded)
-                .region(from, folded.length())
-                .useTransparentBounds(true)
-                .lookingAt();
-    }
 
     static Optional<TextReading<Headcount>> read(JuryText text, JuryRoles.Listed listed) {
         return stated(text, listed.totals())
@@ -146,21 +67,14 @@ final class JuryMembers {
      * as inferred.
      */
     private static Optional<TextReading<Headcount>> stated(JuryText text, List<StatedTotal> listed) {
-        Stream<Matcher> totals = TOTAL.allIn(text.source).stream();
-        Stream<Matcher> ahead =
-                TOTAL_AHEAD.stream().flatMap(pattern -> pattern.near(text.folded, LONGEST_COUNT).stream());
-        Stream<TextReading<Headcount>> found = Stream.concat(totals, ahead)
-                .filter(total -> !text.isHedged(total.start()))
-                .map(total -> total(text, total));
+        Stream<TextReading<Headcount>> found = TotalPhrases.in(text)
+                .map(total -> text.stated(TotalPhrases.count(total), total.start(), total.end()));
         return Stream.concat(found, listed.stream().map(total -> total.reading(text)))
                 .reduce(JuryMembers::smaller);
     }
 
     /** Reads "un binôme d'évaluateurs". */
     private static Optional<TextReading<Headcount>> pair(JuryText text) {
-        if (!text.folded.contains("inome")) {
-            return Optional.empty();
-        }
         return PAIRS.allIn(text.source).stream()
                 .filter(pair -> !text.isHedged(pair.start())
                         && ONE_PAIR.matcher(text.folded)
@@ -168,20 +82,7 @@ final class JuryMembers {
                                 .find())
                 .findFirst()
                 .map(pair -> text.stated(
-                        new Headcount(pair.group().startsWith("b") ? 2 : 3, Bound.EXACTLY), pair.start(), pair.end()));
-    }
-
-    private static TextReading<Headcount> total(JuryText text, Matcher matcher) {
-        Headcount count = JuryText.headcount(matcher);
-        if (has(matcher, "ahead") || has(matcher, "behind")) {
-            count = new Headcount(count.count(), Bound.AT_LEAST);
-        }
-        return text.stated(count, matcher.start(), matcher.end());
-    }
-
-    private static boolean has(Matcher matcher, String group) {
-        String found = matcher.group(group);
-        return found != null && !found.isEmpty();
+                        new Headcount(pair.group().startsWith("tri") ? 3 : 2, Bound.EXACTLY), pair.start(), pair.end()));
     }
 
     private static TextReading<Headcount> smaller(TextReading<Headcount> one, TextReading<Headcount> other) {

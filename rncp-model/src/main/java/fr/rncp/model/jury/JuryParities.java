@@ -16,7 +16,7 @@ final class JuryParities {
             "paritaire(?:s|ment)?\\b",
             "nombre egal\\b",
             "a parts? egales?\\b",
-            "a egalite\\b(?! des? voix)",
+            "a egalite\\b(?! des? voix| ?,)",
             "en proportions? egales?\\b",
             "representation equilibree\\b");
 

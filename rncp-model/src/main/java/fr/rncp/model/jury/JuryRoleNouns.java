@@ -23,6 +23,15 @@ final class JuryRoleNouns {
             interne juriste maire
             parrain partenaire prefet recteur retraite suppleant titulaire usager proviseur doyen vice-doyen animatrice
             collaboratrice conseillere coordinatrice coordonnatrice directrice educatrice evaluatrice
+            adjudant administrateur administratrice amenageur analyste assistant auditeur auditrice boulanger capitaine
+            chirurgien coach colonel commandant commissaire comptable concepteur conceptrice conservateur
+            conservatrice createur creatrice cuisinier decideur dentiste designer developpeur
+            dieteticien doctorant ergotherapeute exploitant fonctionnaire graphiste haut-fonctionnaire imprimeur
+            investisseur journaliste kinesitherapeute lieutenant lieutenant-colonel mandataire mediateur mediatrice
+            opticien orthophoniste osteopathe ouvrier patron pedagogue photographe preparateur
+            prestataire producteur productrice psychomotricien puericultrice realisateur realisatrice redacteur
+            redactrice superviseur sergent sous-officier therapeute traducteur traductrice travailleur vigneron
+            viticulteur arbitre
             examinatrice formatrice infirmiere inspectrice instructrice monitrice officiere tutrice""";
 
     /** Matches one of them, in any number and gender. */

@@ -200,7 +200,7 @@ final class JuryRoles {
     /** Adds a role, except "trois membres", which announces the list that follows and is not one of its roles. */
     private boolean add(String before, boolean announced, int to) {
         boolean begins = announced || drafts.size() == first || entry.isTotal();
-        if (begins && total.isEmpty() && !isOfGroup(before) && JuryMembers.mayBeWhole(text.folded, entry.noun())) {
+        if (begins && total.isEmpty() && !isOfGroup(before) && TotalPhrases.mayBeWhole(text.folded, entry.noun())) {
             addTotal(to);
             return false;
         }

@@ -204,7 +204,7 @@ final class JuryShares {
                 roles.stream().flatMap(r -> r.role().count().stream()).allMatch(c -> c.bound() == Bound.EXACTLY);
         Headcount count = new Headcount(number(roles), exact ? Bound.EXACTLY : Bound.AT_LEAST);
         int to = roles.get(roles.size() - 1).to();
-        boolean stated = roles.stream().allMatch(r -> r.certainty() == Certainty.STATED);
+        boolean stated = roles.size() == 1 && roles.stream().allMatch(r -> r.certainty() == Certainty.STATED);
         return stated ? text.stated(count, first.from(), to) : text.inferred(count, first.from(), to);
     }
 

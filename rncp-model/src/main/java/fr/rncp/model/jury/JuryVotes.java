@@ -1,6 +1,7 @@
 package fr.rncp.model.jury;
 
 import fr.rncp.model.prose.TextReading;
+import fr.rncp.model.text.FoldedText;
 import fr.rncp.model.text.WordPatterns;
 import fr.rncp.model.value.Answer;
 import java.util.List;
@@ -11,32 +12,45 @@ import java.util.regex.Pattern;
 /** Reads whether the chair of a jury has a casting vote. */
 final class JuryVotes {
 
-    private static final String IF_EQUAL =
-            "\\b[^.;\\n]{0,60}?\\b(?:president\\w?|presidente? du jury|celui-ci|celle du president|la sienne|sa voix)"
-                    + " (?:l')?(?:tranche|departage|decide|emporte|prevaut)\\b";
+    /** The voice of the chair, or the chair, as a subject. */
+    private static final String CHAIR =
+            "(?:(?:le |la )?presidente?(?: du jury)?|celui-ci|celle-ci|celle d[eu] [^.,;\\n]{3,30}?|la sienne|sa voix|il|elle"
+                    + "|dont la voix|(?:la )?voix d[eu] [^.,;\\n]{3,40}?)";
+
+    private static final String PREVAILS =
+            " (?:l'|les )?(?:tranche|departage|decide|emporte|prevaut|est decisive|est determinante)\\b";
+
+    private static final String IF_EQUAL = "\\b[^.;\\n]{0,60}?(?:\\b" + CHAIR + PREVAILS + "|, (?:tranche|departage)\\b)";
+
+    private static final String EQUAL = "[^.;\\n]{0,40}?\\b(?:egalite|partage|desaccord)\\b";
 
     private static final WordPatterns CASTING_VOTE = WordPatterns.atWordStart(
             "aucune voix (?:n'est )?preponderante",
             "sans voix (?:n'est )?preponderante",
             "pas de voix preponderante",
-            "aucune? (?:\\w{3,15} )?n'(?:a|ayant) (?:de )?voix preponderante",
+            "aucune? (?:(?:membre|jure|evaluateur)s?(?: du jury)? )?(?:ne (?:dispose|beneficie) d'une |ne (?:dispose|beneficie) de |n'(?:a|ayant) (?:de )?)voix"
+                    + " preponderante",
             "preponderante?s?\\b",
             "voix double\\b",
             "voix decisive\\b",
-            "voix (?:(?:du|de la|de son|de sa) presidente?(?: du jury)?(?:,[^,.;\\n]{1,60},)? )?(?:compte |est comptee )(?:double|deux fois)\\b",
+            "voix (?:d[eu] (?:la |l'|son |sa )?[^.,;\\n]{3,40}?(?:,[^,.;\\n]{1,60},)? )?(?:compte |est comptee )(?:double|deux fois)\\b",
             "double v(?:oix|ote)\\b",
             "deux voix\\b",
             "egalite" + IF_EQUAL,
             "partage" + IF_EQUAL,
             "desaccord" + IF_EQUAL,
-            "presidente?(?: du jury)? (?:l')?(?:tranche|departage|decide|emporte)[^.;\\n]{0,40}?"
-                    + "\\b(?:egalite|partage|desaccord)\\b");
+            "sa voix" + PREVAILS + EQUAL,
+            "voix" + PREVAILS + EQUAL,
+            "voix d[eu] (?:la |l'|son |sa )?[^.,;\\n]{3,40}?" + PREVAILS,
+            "presidente?(?: du jury)? (?:l')?(?:tranche|departage|decide|emporte)" + EQUAL);
 
     /** The words of which one occurs in every statement about such a vote. */
     private static final List<String> WORDS =
             List.of("voix", "preponderante", "egalite", "partage", "desaccord", "vote");
 
     private static final Pattern DENIED = Pattern.compile("^(?:aucune?|sans|pas de) ");
+    private static final Pattern PRONOUN = Pattern.compile("\\b(?:celui-ci|celle-ci|sa voix|la sienne|il|elle)\\b");
+    private static final Pattern VOICE = Pattern.compile("voix d[eu] ?(?:la |l')?(?<owner>[a-z-]{4,30})");
     private static final Pattern CHAIR_WORD = Pattern.compile("\\bpresid");
     private static final Pattern DENIAL = Pattern.compile("\\bn'|\\b(?:ne|pas|aucune?|sans)\\b");
     private static final Pattern HEDGED_VOTE = Pattern.compile("\\b(?:peut|peuvent|pourra|pourront|eventuellement)\\b");
@@ -44,25 +58,44 @@ final class JuryVotes {
     private JuryVotes() {}
 
     /** Reads a casting vote, only next to the chair that it belongs to. */
-    static Optional<TextReading<Answer>> castingVote(JuryText text) {
+    static Optional<TextReading<Answer>> castingVote(JuryText text, Optional<TextReading<String>> chair) {
         if (WORDS.stream().noneMatch(text.folded::contains)) {
             return Optional.empty();
         }
+        String person = chair.map(TextReading::value).orElse("");
+        int before = 0;
         for (JuryText.TextSpan sentence : text.sentences()) {
+            int since = before;
             Optional<TextReading<Answer>> vote = CASTING_VOTE
                     .firstIn(text.source, sentence.from(), sentence.to())
+                    .filter(words -> isOfTheChair(text, since, sentence, words, person))
                     .flatMap(words -> reading(text, sentence, words));
             if (vote.isPresent()) {
                 return vote;
             }
+            before = sentence.from();
         }
         return Optional.empty();
     }
 
+    /**
+     * Checks for the chair in the sentence, or in the one before it for a vote of "celui-ci"; a voice may also be that
+     * of the person who chairs.
+     */
+    private static boolean isOfTheChair(JuryText text, int before, JuryText.TextSpan sentence, Matcher vote, String chair) {
+        int from = PRONOUN.matcher(vote.group()).find() ? before : sentence.from();
+        if (DENIED.matcher(vote.group()).find() || has(text, CHAIR_WORD, from, sentence.to())) {
+            return true;
+        }
+        Matcher owner = text.find(VOICE).region(sentence.from(), vote.end());
+        return !chair.isEmpty()
+                && owner.find()
+                && FoldedText.of(chair).toString().contains(owner.group("owner"));
+    }
+
     private static Optional<TextReading<Answer>> reading(JuryText text, JuryText.TextSpan sentence, Matcher vote) {
         boolean denied = DENIED.matcher(vote.group()).find();
-        boolean ofTheChair = denied || has(text, CHAIR_WORD, sentence.from(), sentence.to());
-        if (!ofTheChair || has(text, HEDGED_VOTE, sentence.from(), vote.start())) {
+        if (has(text, HEDGED_VOTE, sentence.from(), vote.start())) {
             return Optional.empty();
         }
         boolean negated = denied || has(text, DENIAL, Math.max(sentence.from(), vote.start() - 40), vote.start());

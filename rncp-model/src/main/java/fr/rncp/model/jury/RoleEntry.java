@@ -21,10 +21,14 @@ final class RoleEntry {
             representation reunion role secteur semaine serie session seul seule site situation sous-partie
             soutenance stagiaire temp theme tier titre total tour trinome unite voi volet vote""".strip().split("\\s+"));
 
+    /** A title before the name of a person, rather than before an office: "M. le directeur". */
+    private static final String TITLE = "(?:m\\.|mme|dr\\.?|pr\\.?|monsieur|madame) (?!l[ea] |l')";
+
     // Bullets are bounded: java.util.regex recurses for each repetition, and lines of dashes are common.
     private static final String HEAD = "(?<bullet>\\s*(?:[-–—*•●▪→o] ?){0,8}"
-            + "(?:[0-9]{1,2}(?:°|[.)]|/ ) ?|[a-z][.)] ?)?)\\s*(?:et )?(?<join>(?:par |avec )?(?:de |d'|des )?)"
-            + "(?:" + JuryText.COUNT + " |(?<article>le |la |l'(?!autre|une?\\b)|du ))?"
+            + "(?:[0-9]{1,2}(?:°|[.)]|/ ) ?|(?!m\\.)[a-z][.)] ?)?)\\s*(?:et )?(?<join>(?:par |avec )?(?:de |d'|des )?)"
+            + "(?:" + JuryText.COUNT + " |(?<article>le |la |l'(?!autre|une?\\b)|du |(?<title>" + TITLE
+            + ")))?"
             + "(?:autres? |(?<former>anciens? |anciennes? ))?(?<noun>" + JuryRoleNouns.PATTERN;
 
     private static final String TAIL = "|(?<other>[a-z][a-z'-]{2,25}+)(?![\\w%°]))"
@@ -72,6 +76,7 @@ final class RoleEntry {
 
     boolean isKnown() {
         return role.group("other") == null
+                || role.group("title") != null
                 || (isCounted() && TRADE.matcher(role.group("other")).find() && mayBePerson());
     }
 

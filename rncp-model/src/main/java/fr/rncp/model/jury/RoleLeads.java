@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** The words that announce the members of a jury: "le jury est composé", "jury :", "évalué par". */
 final class RoleLeads {
 
-    private static final String ITS_MEMBERS = "ee?s?(?= d[eu']| par| :|\\n| a | ?,)\\b";
+    private static final String ITS_MEMBERS = "ee?s?(?= d[eu']| par| :|\\n| a | au m| ?,)\\b";
     private static final String ASSESSED = "ee?s? (?=par )";
     private static final String BY = "e?s? (?=par )";
     private static final String SOMEBODY =
@@ -39,7 +39,12 @@ final class RoleLeads {
             "y siegent\\b",
             "font partie du jury\\b",
             "sont membres du jury\\b",
-            "assiste de\\b",
+            "assistee?s? (?:de\\b|d'|(?=par ))",
+            "est assistee? (?:de\\b|d'|(?=par ))",
+            "completee?s? (?:de\\b|d'|(?=par ))",
+            "que complete(?:nt)?\\b",
+            "auxquels s'ajoute(?:nt)?\\b",
+            "auquel s'ajoute(?:nt)?\\b",
             "entour" + ITS_MEMBERS,
             "jurys?" + JuryText.KIND_OF_JURY + "(?: ?: ?| de | d'| a )" + SOMEBODY,
             "evalu" + ASSESSED,
@@ -64,7 +69,7 @@ final class RoleLeads {
             "presence d[e'] ?" + SOMEBODY);
 
     /** An announcement may contain a qualifier: "composé à parité :". */
-    private static final Pattern MANNER = Pattern.compile(" (?:exclusivement|uniquement|notamment|obligatoirement"
+    private static final Pattern MANNER = Pattern.compile(" (?:par ailleurs(?= d)|exclusivement|uniquement|notamment|obligatoirement"
             + "|a parite|au moins(?= :)|a minima(?= :)|au minimum(?= :)|comme suit(?= :)|ainsi(?= :)"
             + "|egalement|aussi|en outre|par ailleurs|notamment)(?= )");
 
