@@ -5,6 +5,7 @@ import fr.rncp.model.text.GuardedPattern;
 import fr.rncp.model.text.WordPatterns;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,7 +30,7 @@ final class JuryParities {
 
     /** The letters of which some occur in every statement of a parity. */
     private static final List<String> WORDS =
-            List.of("parit", "egal", "equilibr", "autant", "moitie", "employ", "patrona");
+            List.of("parit", "egal", "equilibr", "autant", "moitie", "employ", "patrona", "femme");
 
     private static final String CLAUSE_ENDS = ".:;\n°";
     private static final int LONGEST_CLAUSE = 80;
@@ -45,7 +46,7 @@ final class JuryParities {
     private static final String OF_EMPLOYEES =
             "(?: d')? ?(?:salariee?s?|syndica(?:l|le|ux|les)|de salaries|des salaries)\\b";
     private static final String SIDE =
-            "(?:s|e|es)?(?: professionnel(?:le)?s?| qualifiee?s?| representant)?(?: (?:de|des|du|les|le|l'))?";
+            "(?:s|e|es)?(?: professionn?el(?:le)?s?| qualifiee?s?| representant)?(?: (?:de|des|du|les|le|l'))?";
     private static final String BODY = "s?(?: (?:des|de|professionnelles|representatives)){0,2}";
     private static final WordPatterns EMPLOYER_COLLEGE = WordPatterns.atWordStart(
             "college" + BODY + OF_EMPLOYERS,
@@ -69,6 +70,12 @@ final class JuryParities {
             "(?:l'un employeur[^.;\\n]{0,30}? salariee?|un employeur(?: et|,) un salariee?"
                     + "|l'un salariee?[^.;\\n]{0,30}? employeur)\\b");
 
+    private static final Pattern ALTERNATIVE = Pattern.compile(
+            "\\b(?:employeurs? (?:et/)?ou (?:de )?salarie|salariee?s? (?:et/)?ou (?:d')?employeur)");
+
+    private static final GuardedPattern COUPLE = GuardedPattern.of(
+            List.of("une femme", "1 femme"), "(?:une?|1) homme(?: et|,) (?:une?|1) femme\\b|(?:une?|1) femme(?: et|,) (?:une?|1) homme\\b");
+
     private static final Pattern BODIES =
             Pattern.compile("(?:commissions?|instances?|organismes?|comites?|associations?|sections?|operateurs?"
                     + "|conseils?)(?: [a-z]{2,15})? $");
@@ -87,12 +94,22 @@ final class JuryParities {
         }
         for (Matcher parity : HALVES.allIn(text.source)) {
             TextReading<JuryParity> reading = stated(text, parity);
-            if (reading.value() != JuryParity.OTHER && !text.isHedged(parity.start())) {
+            if (reading.value() != JuryParity.OTHER
+                    && !text.isHedged(parity.start())
+                    && !isAlternative(text, parity)) {
                 add(readings, reading);
             }
         }
         colleges(text, roles).forEach(reading -> add(readings, reading));
+        couple(text).ifPresent(reading -> add(readings, reading));
         return merged(text, readings);
+    }
+
+    /** "Pour moitié de professionnels, employeurs ou salariés" is no balance of these. */
+    private static boolean isAlternative(JuryText text, Matcher half) {
+        return text.find(ALTERNATIVE)
+                .region(half.end(), clauseEnd(text.folded, half.end()))
+                .find();
     }
 
     /** Reads "jury paritaire" and the colleges of its list as one parity. */
@@ -167,6 +184,14 @@ final class JuryParities {
         return sides ? JuryParity.EMPLOYERS_AND_EMPLOYEES : JuryParity.OTHER;
     }
 
+    /** Reads "un homme et une femme" as a parity, although no word states it. */
+    private static Optional<TextReading<JuryParity>> couple(JuryText text) {
+        return COUPLE.near(text.folded, LONGEST_WORD).stream()
+                .filter(two -> !text.isHedged(two.start()))
+                .findFirst()
+                .map(two -> text.inferred(JuryParity.WOMEN_AND_MEN, two.start(), two.end()));
+    }
+
     /** Reads equal numbers for the employers' and the employees' colleges as a parity, although no word states it. */
     private static List<TextReading<JuryParity>> colleges(JuryText text, List<JuryRoles.Found> roles) {
         if (!text.folded.contains("employ") && !text.folded.contains("patrona")) {
@@ -198,8 +223,8 @@ final class JuryParities {
     private static List<JuryRoles.Found> ofCollege(
             JuryText text, List<JuryRoles.Found> roles, WordPatterns college, WordPatterns others) {
         return roles.stream()
-                .filter(r -> r.role().count().isPresent() && college.matchIn(text.source, r.noun(), r.to()))
-                .filter(r -> !others.matchIn(text.source, r.noun(), r.to()))
+                .filter(r -> r.role().count().isPresent() && college.matchIn(text.source, r.label(), r.to()))
+                .filter(r -> !others.matchIn(text.source, r.label(), r.to()))
                 .toList();
     }
 }

@@ -16,7 +16,7 @@ final class JuryRoleNouns {
             enseignants-chercheurs entraineur evaluateur examinateur expert formateur gerant gestionnaire
             industriel infirmier ingenieur inspecteur instructeur intervenant juge jure magistrat maitre manager medecin
             membre mentor moniteur notaire officier personnalite personne personnel pharmacien pilote praticien
-            president professeur professionnel psychologue recruteur referent representant responsable salarie
+            president professeur professionel professionnel psychologue recruteur referent representant responsable salarie
             secretaire specialiste technicien tuteur universitaire vice-president veterinaire
             accompagnateur accompagnatrice adjoint encadrant rapporteur aide-soignant sage-femme
             sages-femmes certificateur client chercheuse commercant delegataire externe exterieur

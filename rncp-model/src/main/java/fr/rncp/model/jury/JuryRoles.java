@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the kinds of members of a jury from the enumerations of its text, sentence by sentence. */
@@ -18,6 +19,8 @@ final class JuryRoles {
 
     private static final List<String> CONTINUING =
             List.of(",", "et", "ainsi que", "ainsi qu'", "puis", ", et", ", ainsi que", ", ainsi qu'", "+", "/", "&");
+
+    private static final Pattern COUNT = Pattern.compile("\\s*" + JuryText.COUNT + "\\s*");
 
     private final JuryText text;
     private final Parentheses parentheses;
@@ -126,6 +129,9 @@ final class JuryRoles {
         if (entry.standsAt(start, to) && isEntry(before, line, to) && !isHedged(from)) {
             growing = add(before, announced, to);
             open |= growing;
+        } else if (before.equals(":") && isCountOfLabel(start, to)) {
+            drafts.add(RoleDraft.ofLabel(text.find(COUNT).region(start, to), label, to, sentence));
+            growing = true;
         } else if (presidency && before.equals(":") && drafts.size() == first) {
             drafts.add(RoleDraft.ofPerson(Blank.skip(text.folded, from, to), to, sentence));
             growing = true;
@@ -135,6 +141,15 @@ final class JuryRoles {
         presidency = NominalLists.isPresidency(text, start, to);
         label = start;
         labelEnd = to;
+    }
+
+    /** Checks for "professionnels : 2". */
+    private boolean isCountOfLabel(int from, int to) {
+        return text.find(COUNT).region(from, to).matches()
+                && entry.standsAt(label, labelEnd)
+                && entry.isKnown()
+                && !entry.isCounted()
+                && !TotalPhrases.mayBeWhole(text.folded, entry.noun());
     }
 
     private boolean isHedged(int from) {
@@ -206,6 +221,9 @@ final class JuryRoles {
         }
         RoleDraft draft = new RoleDraft(entry.role(), to, sentence, before, nominal);
         draft.labelled = labelled;
+        if (before.equals(":")) {
+            draft.label = label;
+        }
         nest(draft, before);
         drafts.add(draft);
         return true;
@@ -276,6 +294,7 @@ final class JuryRoles {
      * @param parent position in the list of the role that it is a part of; -1 if it is part of none
      * @param doubtful whether the list does not add up here
      * @param labelled whether its list has a label, "membres :"
+     * @param label start of the words before the colon that it follows; its noun if it follows none
      * @param certainty whether its count is stated
      */
     record Found(
@@ -288,6 +307,7 @@ final class JuryRoles {
             int parent,
             boolean doubtful,
             boolean labelled,
+            int label,
             Certainty certainty) {
 
         TextReading<JuryRole> reading(JuryText text) {

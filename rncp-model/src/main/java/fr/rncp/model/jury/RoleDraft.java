@@ -38,6 +38,7 @@ final class RoleDraft {
     int to;
     boolean doubtful;
     boolean labelled;
+    int label;
     private final Certainty certainty;
 
     RoleDraft(Matcher role, int to, int sentence, String joint, boolean nominal) {
@@ -51,17 +52,19 @@ final class RoleDraft {
         this.certainty = Certainty.STATED;
         this.bare = !counted && role.group("article") == null;
         this.noun = role.start("noun");
+        this.label = noun;
         this.from = headOf(role, counted);
         this.to = to;
         this.sentence = sentence;
         this.joint = joint;
     }
 
-    private RoleDraft(int from, int to, int sentence) {
-        this.count = Optional.of(new Headcount(1, Bound.EXACTLY));
-        this.certainty = Certainty.INFERRED;
+    private RoleDraft(Headcount count, Certainty certainty, int from, int to, int sentence) {
+        this.count = Optional.of(count);
+        this.certainty = certainty;
         this.bare = false;
         this.noun = from;
+        this.label = from;
         this.from = from;
         this.to = to;
         this.sentence = sentence;
@@ -71,7 +74,13 @@ final class RoleDraft {
 
     /** Creates the role of a person named behind a label: "Président : Mme Lemercier". */
     static RoleDraft ofPerson(int from, int to, int sentence) {
-        return new RoleDraft(from, to, sentence);
+        return new RoleDraft(new Headcount(1, Bound.EXACTLY), Certainty.INFERRED, from, to, sentence);
+    }
+
+    /** Creates the role that a label names and a number behind it counts: "professionnels : 2". */
+    static RoleDraft ofLabel(Matcher count, int from, int to, int sentence) {
+        count.lookingAt();
+        return new RoleDraft(JuryText.headcount(count), Certainty.STATED, from, to, sentence);
     }
 
     private static int headOf(Matcher role, boolean counted) {
@@ -116,6 +125,6 @@ final class RoleDraft {
         int end = end(text);
         JuryRole role = new JuryRole(text.excerpt(noun, end), count(text));
         return new JuryRoles.Found(
-                role, noun, from, end, sentence, within, parentPosition, doubtful, labelled, certainty);
+                role, noun, from, end, sentence, within, parentPosition, doubtful, labelled, label, certainty);
     }
 }
