@@ -16,6 +16,7 @@ final class EntrySeparators {
             " ainsi qu'",
             " dont ",
             " parmi lesquels ",
+            " incluant ",
             " puis ",
             " + ",
             " / ",
@@ -24,7 +25,7 @@ final class EntrySeparators {
             " accompagne d'",
             " accompagnee d'");
     /** The characters that joints begin with. */
-    private static final String JOINT_LETTERS = "eadp+/&";
+    private static final String JOINT_LETTERS = "eaidp+/&";
 
     private static final String BETWEEN = "entre";
 

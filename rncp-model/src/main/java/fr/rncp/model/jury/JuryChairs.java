@@ -63,7 +63,7 @@ final class JuryChairs {
                             + "|(?<=\\()presidence\\b(?=\\))|presidant (?:le|ce) jury\\b"
                             + "|(?:designe|nomme|elu)e? (?:comme |en qualite de )?presidente?\\b" + NOT_ELSEWHERE
                             + "|(?:(?:en qualite de|en tant que|roles? de|fonctions? de|office de|titre de) "
-                            + "|(?:est|etant|sera) (?:le |la )?|(?<=, |\\(| [-–] ))presidente?\\b" + NOT_ELSEWHERE + ")"),
+                            + "|(?:est|etant|sera) (?:le |la )?|(?<=, |\\(| [-–] ))presidente?(?! ?:)\\b" + NOT_ELSEWHERE + ")"),
             new Form(
                     PersonPlace.BARE,
                     REACH,

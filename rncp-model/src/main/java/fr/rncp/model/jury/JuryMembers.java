@@ -19,16 +19,19 @@ final class JuryMembers {
     private static final Pattern ONE_PAIR = Pattern.compile("(?:^|\\b(?:une?|1|en|le|ce|du|chaque) |[:\\n-] ?)$");
 
     private static final GuardedPattern BESIDES = GuardedPattern.of(
-            List.of("presid"),
-            "\\b(?:presidee?s? (?:[a-z]{5,20} )?par |sous la presidence d)[^.\\n]{0,150}?\\b(?:en outre|par ailleurs"
+            List.of("presid", "outre ", "autour d"),
+            "\\bautour d(?:u|e|') ?[^.\\n]{0,60}? qui (?:le |l'|la )?preside\\b|\\b(?:presidee?s? (?:[a-z]{5,20} )?par |sous la presidence d)[^.\\n]{0,150}?\\b(?:en outre|par ailleurs"
                     + "|siegent (?:aussi|egalement)|comprend (?:aussi|egalement)"
-                    + "|assistee? d[e']|entoure de|complete (?:de|par))\\b|\\boutre (?:son|le|la) presidente?\\b"
+                    + "|assistee? d[e']|entoure de|complete (?:de|par))\\b|\\boutre (?:(?:son|le|la) presidente?|ce dernier|cette derniere|celui-ci|celle-ci)\\b"
                     + "|\\b(?:presidente?\\b|preside le jury)[^.\\n]{0,80}? (?:assistee? (?:de\\b|d'|par)|compose par ailleurs|que completent?\\b)"
                     + "|\\bpresident du jury\\b[^\\n]{0,150}? completent? (?:le|ce) jury\\b");
 
+    /** People who take part without being members. */
+    private static final WordPatterns NO_MEMBER = WordPatterns.atWordStart(
+            "suppleante?s?\\b(?<!(?:leurs?|sa|son|ses) suppleante?s?)", "voix consultative", "secretaire\\b[^.;\\n]{0,30}? sans voix\\b", "sans droit de vote", "observat", "invite", "titre consultatif");
+
     /** Optional members make a sum meaningless. */
     private static final WordPatterns OPEN_LIST = WordPatterns.atWordStart(
-            "suppleant",
             "invite",
             "au choix",
             "eventuel",
@@ -53,7 +56,8 @@ final class JuryMembers {
     /** "Présidé par …, le jury compte en outre quatre membres": the chair is not one of the four. */
     private static TextReading<Headcount> withChair(
             JuryText text, TextReading<Headcount> count, List<JuryRoles.Found> roles) {
-        boolean besides = !BESIDES.near(text.folded, LONGEST_LEAD).isEmpty()
+        boolean besides = text.folded.contains("presid")
+                && !BESIDES.near(text.folded, LONGEST_LEAD).isEmpty()
                 && roles.stream().noneMatch(role -> text.folded.startsWith("president", role.noun()));
         Headcount value = count.value();
         return besides
@@ -96,8 +100,12 @@ final class JuryMembers {
 
     /** Computes the minimum from a list of counted roles: the text may omit other members. */
     private static Optional<TextReading<Headcount>> sum(JuryText text, List<JuryRoles.Found> roles) {
-        List<JuryRoles.Found> counted = roles.stream().filter(r -> !r.within()).toList();
-        if (!addsUp(counted) || isOpen(text, counted)) {
+        List<JuryRoles.Found> outside = roles.stream()
+                .filter(r -> NO_MEMBER.matchIn(text.source, r.from(), r.to()))
+                .toList();
+        List<JuryRoles.Found> counted =
+                roles.stream().filter(r -> !r.within() && !outside.contains(r)).toList();
+        if (!addsUp(counted) || isOpen(text, counted, outside)) {
             return Optional.empty();
         }
         if (counted.size() == 1 && isTheWholeJury(text, counted.get(0))) {
@@ -118,11 +126,13 @@ final class JuryMembers {
                         .lookingAt();
     }
 
-    private static boolean isOpen(JuryText text, List<JuryRoles.Found> roles) {
+    private static boolean isOpen(JuryText text, List<JuryRoles.Found> roles, List<JuryRoles.Found> outside) {
         JuryText.TextSpan first = text.sentences().get(roles.get(0).sentence());
         JuryText.TextSpan last =
                 text.sentences().get(roles.get(roles.size() - 1).sentence());
-        return OPEN_LIST.matchIn(text.source, first.from(), last.to());
+        return OPEN_LIST.allIn(text.source).stream()
+                .filter(words -> words.start() >= first.from() && words.end() <= last.to())
+                .anyMatch(words -> outside.stream().noneMatch(r -> r.from() <= words.start() && words.end() <= r.to()));
     }
 
     private static boolean addsUp(List<JuryRoles.Found> roles) {

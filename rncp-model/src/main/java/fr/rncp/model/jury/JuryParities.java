@@ -65,9 +65,12 @@ final class JuryParities {
             "salariee?s?\\b(?! (?:de l'|du |des |de l[ea] )(?:entreprise|organisme|ecole|centre|etablissement"
                     + "|certificateur))");
 
+    private static final String OF_SIDE = "(?:representant |issue? |du |des |de |les |le |pour |aux? |college ){0,4}";
+
     private static final GuardedPattern OPPOSED = GuardedPattern.of(
-            List.of("l'un employeur", "un employeur et un salarie", "un employeur, un salarie", "l'un salarie"),
-            "(?:l'un employeur[^.;\\n]{0,30}? salariee?|un employeur(?: et|,) un salariee?"
+            List.of("l'un", "un employeur et un salarie", "un employeur, un salarie"),
+            "(?:l'une? " + OF_SIDE + "employeurs?[^.;\\n]{0,60}?l'autre " + OF_SIDE + "salariee?s?"
+                    + "|l'une? " + OF_SIDE + "salariee?s?[^.;\\n]{0,60}?l'autre " + OF_SIDE + "employeurs?|l'un employeur[^.;\\n]{0,30}? salariee?|un employeur(?: et|,) un salariee?"
                     + "|l'un salariee?[^.;\\n]{0,30}? employeur)\\b");
 
     private static final Pattern ALTERNATIVE = Pattern.compile(

@@ -34,7 +34,7 @@ final class JuryParts {
 
     private static final String AFTER =
             "(?>(?<after> ?\\(?(?:au moins|au minimum|minimum|a minima|ou plus|min\\b)\\)?)"
-                    + "|(?<=\\bpour [a-z ]{2,25})|(?! des professionnel))";
+                    + "|(?<=\\bpour [a-z ]{2,60})|(?! des professionnel))";
 
     /** "Au plus la moitié" and "moins d'un tiers" state no minimum; "la moitié et les deux tiers" has begun before. */
     private static final String FRACTION =

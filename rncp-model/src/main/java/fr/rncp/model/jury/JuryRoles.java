@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class JuryRoles {
 
     /** The separators after which a role is part of the one before it. */
-    private static final List<String> AMONG = List.of("dont", "parmi lesquels", ", dont", ", parmi lesquels");
+    private static final List<String> AMONG = List.of("dont", "parmi lesquels", ", dont", ", parmi lesquels", "incluant", ", incluant");
 
     private static final List<String> CONTINUING =
             List.of(",", "et", "ainsi que", "ainsi qu'", "puis", ", et", ", ainsi que", ", ainsi qu'", "+", "/", "&");

@@ -42,7 +42,7 @@ final class JuryText {
             + "|de fin d'annee)){0,3}";
 
     /** "Ne peut être inférieur à" states a minimum. */
-    private static final String NOT_LESS = "(?: pas)? etre inferieur";
+    private static final String NOT_LESS = "(?: pas)? (?:etre inferieur|[a-z]{5,10} moins de )";
 
     /** The words that make what follows optional or conditional, and those that negate it. */
     private static final WordPatterns HEDGE = WordPatterns.atWordStart(
@@ -64,7 +64,7 @@ final class JuryText {
             "n'",
             "ne\\b(?! (?:peut|saurait|doit)" + NOT_LESS + ")",
             "non\\b",
-            "pas(?! moins| etre inferieur| inferieur)\\b",
+            "pas(?! moins| etre inferieur| inferieur| [a-z]{5,10} moins de )\\b",
             "aucune?\\b",
             "sans\\b");
 

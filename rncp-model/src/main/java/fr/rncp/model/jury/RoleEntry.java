@@ -27,7 +27,7 @@ final class RoleEntry {
     // Bullets are bounded: java.util.regex recurses for each repetition, and lines of dashes are common.
     private static final String HEAD = "(?<bullet>\\s*(?:[-–—*•●▪→o] ?){0,8}"
             + "(?:[0-9]{1,2}(?:°|[.)]|/ ) ?|(?!m\\.)[a-z][.)] ?)?)\\s*(?:et )?(?<join>(?:par |avec )?(?:de |d'|des )?)"
-            + "(?:" + JuryText.COUNT + " |(?<article>le |la |l'(?!autre|une?\\b)|du |(?<title>" + TITLE
+            + "(?:(?:m\\. |mme |monsieur |madame )(?=l[ea] |l'))?(?:" + JuryText.COUNT + " |(?<article>le |la |l'(?!autre|une?\\b)|du |(?<title>" + TITLE
             + ")))?"
             + "(?:autres? |(?<former>anciens? |anciennes? ))?(?<noun>" + JuryRoleNouns.PATTERN;
 
@@ -50,7 +50,7 @@ final class RoleEntry {
 
     /** A number or an article that precedes no known role: the list does not add up. */
     private static final Pattern NUMBERED =
-            Pattern.compile("\\s*(?:de |d')?(?:[0-9]|l[ea] |les |" + FrenchNumbers.PATTERN + ")");
+            Pattern.compile("\\s*(?:de |d')?(?:[0-9]|l[ea] |les (?!autres\\b)|" + FrenchNumbers.PATTERN + ")");
 
     private final JuryText text;
     private final Matcher role;

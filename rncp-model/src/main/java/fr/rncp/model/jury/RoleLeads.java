@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** The words that announce the members of a jury: "le jury est composé", "jury :", "évalué par". */
 final class RoleLeads {
 
-    private static final String ITS_MEMBERS = "ee?s?(?= d[eu']| par| :|\\n| a | au m| ?,)\\b";
+    private static final String ITS_MEMBERS = "ee?s?(?= (?:[a-z]{5,15}ment |en outre |par ailleurs |aussi |comme suit )?(?:d[eu']|par)\\b| d'| :|\\n| a | au m| ?,)\\b";
     private static final String ASSESSED = "ee?s? (?=par )";
     private static final String BY = "e?s? (?=par )";
     private static final String SOMEBODY =
@@ -45,6 +45,7 @@ final class RoleLeads {
             "que complete(?:nt)?\\b",
             "auxquels s'ajoute(?:nt)?\\b",
             "auquel s'ajoute(?:nt)?\\b",
+            "outre (?:son|le|la) presidente?(?=,)",
             "entour" + ITS_MEMBERS,
             "jurys?" + JuryText.KIND_OF_JURY + "(?: ?: ?| de | d'| a )" + SOMEBODY,
             "evalu" + ASSESSED,

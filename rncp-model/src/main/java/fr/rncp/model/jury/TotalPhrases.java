@@ -14,7 +14,7 @@ final class TotalPhrases {
     static final String NOUN = "(?:seule? )?(?:membre|personne|jure|evaluateur|examinateur|juge)s?";
 
     /** Words behind "membres" that tell the members from their substitutes. */
-    static final String FULL = "(?: (?:titulaires?|permanente?s?|votante?s?|effectifs|deliberante?s?"
+    static final String FULL = "(?: (?:presente?s|differente?s|distincte?s|qualifiee?s|competente?s|experimentee?s|agreee?s|titulaires?|permanente?s?|votante?s?|effectifs|deliberante?s?"
             + "|(?:ayant|a|avec) voix deliberative))?";
 
     private static final String SUBSTITUTES =
@@ -36,7 +36,7 @@ final class TotalPhrases {
     private static final String COUNTED = JuryText.COUNT + " " + NOUN + WHOLE;
     private static final String MADE_OF =
             "ee?s?(?<ahead> (?:a minima|au minimum|au moins))?(?: de| d'| :){0,2} ?" + COUNTED;
-    private static final String HAVING = " (?:en outre |egalement |aussi )?(?<ahead>)" + COUNTED;
+    private static final String HAVING = " (?:en outre |egalement |aussi |toujours |ainsi )?(?<ahead>)" + COUNTED;
 
     private static final String AMOUNTING_TO =
             "(?<ahead> minimum| minimal)?(?: (?:im)?pair| total)?(?: de (?:membres|jures|personnes))?(?: du jury)?(?: est| sera)?(?: fixe)?"
@@ -53,6 +53,8 @@ final class TotalPhrases {
     /** A number behind "les", which is not a part of more. */
     private static final String DEFINITE =
             "(?<min>(?!))?(?<range>(?!))?(?<after>(?!))?(?<count>" + FrenchNumbers.PATTERN + ")";
+
+    private static final String CANNOT = "\\bne (?:peut|saurait|doit|pourra) (?:pas )?";
 
     private static final String PREDICATE =
             "(?= ?(?:[,:]|(?:sont|ont|signent|deliberent|siegent|disposent|votent|representent|se)\\b))";
@@ -90,13 +92,22 @@ final class TotalPhrases {
             "commission (?:de |d')(?<ahead>)" + COUNTED,
             "college (?:de |d')(?<ahead>)" + COUNTED,
             "equipe (?:de |d')(?<ahead>)" + COUNTED,
+            "groupe (?:de |d')(?<ahead>)" + COUNTED,
             "panel (?:de |d')(?<ahead>)" + COUNTED,
+            "en com(?:pte|prend|porte)(?<ahead> au moins| au minimum)? (?<behind>)" + JuryText.COUNT + "(?= ?(?:$|[.,;\\n]))",
+            "com(?:porter|prendre|pter)(?<=" + CANNOT + "com[a-z]{3,7}) (?<ahead>moins) (?<behind>)de " + DEFINITE + " " + NOUN,
+            "reunir(?<=" + CANNOT + "reunir) (?<ahead>moins) (?<behind>)de " + DEFINITE + " " + NOUN,
             "avec (?=un minimum|au moins|au minimum|a minima)(?<ahead>)" + COUNTED,
-            "jury" + COUNTED_BEHIND,
+            "jury" + JuryText.KIND_OF_JURY + COUNTED_BEHIND,
             "evaluateurs" + COUNTED_BEHIND,
             "jures" + COUNTED_BEHIND,
             "examinateurs" + COUNTED_BEHIND,
             "membres du jury" + COUNTED_BEHIND);
+
+    /** What the members of a jury do. */
+    private static final List<String> ASSESSING = List.of(
+            "participent a ", "evaluent ", "examinent ", "siegent", "deliberent", "interrogent ", "entendent ",
+            "assistent a", "notent ", "recoivent ", "auditionnent ", "jugent ");
 
     private static final List<GuardedPattern> TOTAL_AHEAD = List.of(
             GuardedPattern.of(
@@ -111,7 +122,12 @@ final class TotalPhrases {
                     List.of(" design", " nomm", " choisi"),
                     "(?<ahead>)" + JuryText.COUNT + " " + NOUN
                             + "(?<behind>) (?:sont|seront|est|sera) (?:design|nomm|choisi)\\w{0,3}(?=[^.\\n"
-                            + "]{0,40}\\bjury)"));
+                            + "]{0,40}(?:\\bjury|:))"),
+            GuardedPattern.of(
+                    ASSESSING,
+                    "(?<![a-z] )(?<ahead>)" + JuryText.COUNT + " " + NOUN + FULL
+                            + "(?<behind> (?:au moins|au minimum|minimum|a minima))? (?:"
+                            + String.join("|", ASSESSING) + ")"));
 
     /** Longer than any count and noun before the words of {@link #TOTAL_AHEAD}. */
     private static final int LONGEST_COUNT = 120;

@@ -21,7 +21,7 @@ final class UniformJuries {
             Pattern.compile("(?:majorit\\w*|principalement|essentiellement|notamment|partie|"
                     + "au moins) (?:\\w{1,12} )?$|(?:moitie|tiers|quarts?|%|majorite)[^.;,:\\n]*$");
 
-    private static final String SURE_END = "[^.:;(\\n]{0,120}";
+    private static final String SURE_END = "(?:(?!,? a l'exclusion |,? hors )[^.:;(\\n]){0,120}";
 
     private static final String PROFESSIONALS_ALONE = "professionn?el(?:le)?s\\b(" + SURE_END + ")";
     private static final String OF_PROFESSIONALS =
