@@ -34,12 +34,25 @@ final class CountsAmong {
 
     private final GuardedPattern some;
     private final GuardedPattern together;
+    private final GuardedPattern pair;
 
     private CountsAmong(String predicate, String those) {
         some = GuardedPattern.of(WORDS, WHICH + predicate);
         together = GuardedPattern.of(
                 List.of("tous ", "toutes "),
                 "(?:tous|toutes) (?:les )?(?:etant )?(?<count>" + FrenchNumbers.PATTERN + ")(?: etant)? " + those);
+        pair = GuardedPattern.of(
+                List.of("binome d", "duo d", "tandem d", "trio d", "trinome d"),
+                "(?:une? |le )?(?:binome|duo|tandem|(?<three>trio|trinome)) d(?:e |')(?:(?:evaluateurs|jures|experts|personnes) )?" + those);
+    }
+
+    /** Finds a pair: "un binôme de professionnels". */
+    Optional<TextReading<Headcount>> pair(JuryText text) {
+        return first(text, pair)
+                .map(found -> text.stated(
+                        new Headcount(found.group("three") == null ? 2 : 3, Bound.EXACTLY),
+                        found.start(),
+                        found.end()));
     }
 
     /** Finds the first number of some of the people. */

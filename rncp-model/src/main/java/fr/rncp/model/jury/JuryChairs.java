@@ -19,7 +19,7 @@ final class JuryChairs {
     /** The words that name the chair, up to the end of a word. */
     private static final String PERSON = "(?:(?:\\bmm?\\. |\\bdr\\. |\\bpr\\. |[^.;\\n]){1,80}(?!\\w))";
 
-    private static final String NOT_ELSEWHERE = "(?! (?:de|du|des) | d')";
+    private static final String NOT_ELSEWHERE = "(?! (?:de|du|des) (?!(?:ce )?jury)| d')";
     private static final String IS = " (?:est |sera |doit etre |etant )(?:obligatoirement |necessairement )?";
     private static final String WHO =
             "une? |l[ea] |l'|choisi|designe|issu|elu|professeur|enseignant|membre|represent|exter";
@@ -78,6 +78,8 @@ final class JuryChairs {
 
     private static final Pattern PRESIDENT = Pattern.compile("presidente?\\b" + NOT_ELSEWHERE);
 
+    private static final int LONGEST_CLAUSE = 120;
+
     private JuryChairs() {}
 
     /** Reads the chair, described by the role that holds it or, without one, by the words of the mention. */
@@ -129,8 +131,12 @@ final class JuryChairs {
 
     private static int clauseStart(String folded, int index) {
         int start = index;
-        while (start > 0 && ".;:\n(".indexOf(folded.charAt(start - 1)) < 0 && index - start < 120) {
+        int depth = 0;
+        while (start > 0
+                && (depth > 0 || ".;:\n(".indexOf(folded.charAt(start - 1)) < 0)
+                && index - start < LONGEST_CLAUSE) {
             start--;
+            depth += folded.charAt(start) == ')' ? 1 : folded.charAt(start) == '(' ? -1 : 0;
         }
         return start;
     }

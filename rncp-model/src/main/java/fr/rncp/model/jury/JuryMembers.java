@@ -23,7 +23,7 @@ final class JuryMembers {
             "\\bautour d(?:u|e|') ?[^.\\n]{0,60}? qui (?:le |l'|la )?preside\\b|\\b(?:presidee?s? (?:[a-z]{5,20} )?par |sous la presidence d)[^.\\n]{0,150}?\\b(?:en outre|par ailleurs"
                     + "|siegent (?:aussi|egalement)|comprend (?:aussi|egalement)"
                     + "|assistee? d[e']|entoure de|complete (?:de|par))\\b|\\boutre (?:(?:son|le|la) presidente?|ce dernier|cette derniere|celui-ci|celle-ci)\\b"
-                    + "|\\b(?:presidente?\\b|preside le jury)[^.\\n]{0,80}? (?:assistee? (?:de\\b|d'|par)|compose par ailleurs|que completent?\\b)"
+                    + "|\\bpreside(?:nte?|nt)?\\b[^.\\n]{0,80}? (?:(?:assist|accompagn|entour|complet)ee? (?:de\\b|d'|par)|compose par ailleurs|que completent?\\b)"
                     + "|\\bpresident du jury\\b[^\\n]{0,150}? completent? (?:le|ce) jury\\b");
 
     /** People who take part without being members. */
@@ -56,14 +56,17 @@ final class JuryMembers {
     /** "Présidé par …, le jury compte en outre quatre membres": the chair is not one of the four. */
     private static TextReading<Headcount> withChair(
             JuryText text, TextReading<Headcount> count, List<JuryRoles.Found> roles) {
-        boolean besides = text.folded.contains("presid")
-                && !BESIDES.near(text.folded, LONGEST_LEAD).isEmpty()
-                && roles.stream().noneMatch(role -> text.folded.startsWith("president", role.noun()));
         Headcount value = count.value();
-        return besides
+        return isBesides(text, roles)
                 ? new TextReading<>(
                         new Headcount(value.count() + 1, value.bound()), count.excerpt(), Certainty.INFERRED)
                 : count;
+    }
+
+    private static boolean isBesides(JuryText text, List<JuryRoles.Found> roles) {
+        return text.folded.contains("presid")
+                && !BESIDES.near(text.folded, LONGEST_LEAD).isEmpty()
+                && roles.stream().noneMatch(role -> text.folded.startsWith("president", role.noun()));
     }
 
     /**
@@ -90,8 +93,8 @@ final class JuryMembers {
     }
 
     private static TextReading<Headcount> smaller(TextReading<Headcount> one, TextReading<Headcount> other) {
-        if (one.value().equals(other.value())) {
-            return one;
+        if (one.value().count() == other.value().count()) {
+            return one.value().bound() == Bound.AT_LEAST ? one : other;
         }
         TextReading<Headcount> least = one.value().count() <= other.value().count() ? one : other;
         return new TextReading<>(
@@ -108,7 +111,7 @@ final class JuryMembers {
         if (!addsUp(counted) || isOpen(text, counted, outside)) {
             return Optional.empty();
         }
-        if (counted.size() == 1 && isTheWholeJury(text, counted.get(0))) {
+        if (counted.size() == 1 && isTheWholeJury(text, counted.get(0)) && !isBesides(text, roles)) {
             JuryRoles.Found all = counted.get(0);
             return Optional.of(text.stated(all.role().count().orElseThrow(), all.from(), all.to()));
         }
@@ -135,14 +138,16 @@ final class JuryMembers {
                 .anyMatch(words -> outside.stream().noneMatch(r -> r.from() <= words.start() && words.end() <= r.to()));
     }
 
+    /** Checks whether a sum of roles is a minimum; people without a number add to it if two roles have one. */
     private static boolean addsUp(List<JuryRoles.Found> roles) {
-        return !roles.isEmpty()
-                && roles.stream().allMatch(r -> r.role().count().isPresent() && !r.doubtful())
-                && (roles.stream()
-                                        .mapToInt(JuryRoles.Found::sentence)
-                                        .distinct()
-                                        .count()
-                                == 1
-                        || roles.stream().allMatch(JuryRoles.Found::labelled));
+        long numbered = roles.stream().filter(r -> r.role().count().isPresent()).count();
+        return numbered > 0
+                && (numbered > 1 || numbered == roles.size())
+                && roles.stream().noneMatch(JuryRoles.Found::doubtful)
+                && (isOneSentence(roles) || roles.stream().allMatch(JuryRoles.Found::labelled));
+    }
+
+    private static boolean isOneSentence(List<JuryRoles.Found> roles) {
+        return roles.stream().mapToInt(JuryRoles.Found::sentence).distinct().count() == 1;
     }
 }

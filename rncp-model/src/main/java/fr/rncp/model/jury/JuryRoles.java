@@ -18,7 +18,7 @@ final class JuryRoles {
     private static final List<String> AMONG = List.of("dont", "parmi lesquels", ", dont", ", parmi lesquels", "incluant", ", incluant");
 
     private static final List<String> CONTINUING =
-            List.of(",", "et", "ainsi que", "ainsi qu'", "puis", ", et", ", ainsi que", ", ainsi qu'", "+", "/", "&");
+            List.of(",", "et", "ainsi que", "ainsi qu'", "puis", "auxquels s'ajoute", "auxquels s'ajoutent", ", auxquels s'ajoute", ", et", ", ainsi que", ", ainsi qu'", "+", "/", "&");
 
     private static final Pattern COUNT = Pattern.compile("\\s*" + JuryText.COUNT + "\\s*");
 
@@ -122,7 +122,7 @@ final class JuryRoles {
         if (announced && announcement < 0) {
             announcement = from;
         }
-        open |= announced || before.equals(":");
+        open |= announced || before.equals(":") || before.startsWith("accompagne");
         nominal |= before.equals(":") && !isFollowedByVerb(from);
         labelled |= before.equals(":") && drafts.size() == first;
         boolean line = from == 0 || before.isEmpty();
@@ -130,7 +130,7 @@ final class JuryRoles {
             growing = add(before, announced, to);
             open |= growing;
         } else if (before.equals(":") && isCountOfLabel(start, to)) {
-            drafts.add(RoleDraft.ofLabel(text.find(COUNT).region(start, to), label, to, sentence));
+            drafts.add(RoleDraft.ofLabel(text.find(COUNT).region(start, to), entry.noun(), to, sentence));
             growing = true;
         } else if (presidency && before.equals(":") && drafts.size() == first) {
             drafts.add(RoleDraft.ofPerson(Blank.skip(text.folded, from, to), to, sentence));
@@ -206,6 +206,9 @@ final class JuryRoles {
     /** In a list without a verb, a noun is enough, but behind "un élu," it is about the same person. */
     private boolean isPlain(String before) {
         if (before.equals("et") && drafts.size() > first && entry.isUnmarkedPlural() && last().number() > 1) {
+            return false;
+        }
+        if (before.equals(",") && drafts.size() > first && entry.isPresident()) {
             return false;
         }
         boolean bare = drafts.size() == first || last().bare || !CONTINUING.contains(before);

@@ -42,7 +42,7 @@ final class JuryShares {
 
     private static Optional<TextReading<Headcount>> counted(
             JuryText text, List<JuryRoles.Found> roles, GuardedPattern pattern, CountsAmong among) {
-        return among.together(text).or(() -> counted(text, roles, pattern)).or(() -> among.some(text));
+        return among.together(text).or(() -> counted(text, roles, pattern)).or(() -> among.some(text)).or(() -> among.pair(text));
     }
 
     static Optional<TextReading<Share>> professionalShare(JuryText text) {

@@ -20,7 +20,8 @@ final class JuryVotes {
     private static final String PREVAILS =
             " (?:l'|les )?(?:tranche|departage|decide|emporte|prevaut|est decisive|est determinante)\\b";
 
-    private static final String IF_EQUAL = "\\b[^.;\\n]{0,60}?(?:\\b" + CHAIR + PREVAILS + "|, (?:tranche|departage)\\b)";
+    private static final String IF_EQUAL = "\\b[^.;\\n]{0,60}?(?:\\b" + CHAIR + PREVAILS + "|, (?:tranche|departage)\\b|\\ble dernier mot|\\brevient (?:au|a la) presidente?\\b"
+            + "|\\bcelle d[eu] [^.,;\\n]{3,30}? (?:compte double|est preponderante))";
 
     private static final String EQUAL = "[^.;\\n]{0,40}?\\b(?:egalite|partage|desaccord)\\b";
 
@@ -37,6 +38,9 @@ final class JuryVotes {
             "double v(?:oix|ote)\\b",
             "deux voix\\b",
             "egalite" + IF_EQUAL,
+            "egalement partagees" + IF_EQUAL,
+            "ballot?tage" + IF_EQUAL,
+            "dernier mot" + EQUAL,
             "partage" + IF_EQUAL,
             "desaccord" + IF_EQUAL,
             "sa voix" + PREVAILS + EQUAL,
@@ -46,7 +50,7 @@ final class JuryVotes {
 
     /** The words of which one occurs in every statement about such a vote. */
     private static final List<String> WORDS =
-            List.of("voix", "preponderante", "egalite", "partage", "desaccord", "vote");
+            List.of("voix", "preponderante", "dernier mot", "ballot", "egalite", "partage", "desaccord", "vote");
 
     private static final Pattern DENIED = Pattern.compile("^(?:aucune?|sans|pas de) ");
     private static final Pattern PRONOUN = Pattern.compile("\\b(?:celui-ci|celle-ci|sa voix|la sienne|il|elle)\\b");

@@ -10,7 +10,7 @@ final class RoleEntry {
 
     /** Nouns, without the ending of the plural, that are counted in texts about juries but that are not people. */
     private static final Set<String> NO_PEOPLE = Set.of("""
-            an annee annexe atelier cahier chantier fichier heure erreur valeur matiere maniere
+            par des chez chaque an annee annexe atelier cahier chantier fichier heure erreur valeur matiere maniere
             derniere premiere premier dernier liste visite apprenant apprenante article autre avi
             binome bloc branche candidat candidate
             certification chapitre college commission competence critere delai demi demi-journee domaine dossier
@@ -19,7 +19,7 @@ final class RoleEntry {
             mission module moi moitie majorite niveau nombre note opposition option oral oraux organisme page
             parite part partie phase plu point projet proportion quart quelconque question rapport
             representation reunion role secteur semaine serie session seul seule site situation sous-partie
-            soutenance stagiaire temp theme tier titre total tour trinome unite voi volet vote""".strip().split("\\s+"));
+            soutenance stagiaire ue ects cqp bts qcm temp theme tier titre total tour trinome unite voi volet vote""".strip().split("\\s+"));
 
     /** A title before the name of a person, rather than before an office: "M. le directeur". */
     private static final String TITLE = "(?:m\\.|mme|dr\\.?|pr\\.?|monsieur|madame) (?!l[ea] |l')";
@@ -82,6 +82,17 @@ final class RoleEntry {
 
     boolean isCounted() {
         return role.group("count") != null;
+    }
+
+    /** Checks for "2 MCF", where the usual abbreviation of an office counts people. */
+    boolean isCountedAcronym() {
+        return isCounted()
+                && text.excerpt(noun(), end()).chars().noneMatch(c -> Character.isLetter(c) && !Character.isUpperCase(c));
+    }
+
+    /** Checks for "président", which behind somebody is the office of that person. */
+    boolean isPresident() {
+        return role.group("noun").startsWith("president") && isUnmarkedPlural();
     }
 
     boolean hasArticle() {

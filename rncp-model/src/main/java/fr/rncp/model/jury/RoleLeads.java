@@ -40,11 +40,10 @@ final class RoleLeads {
             "font partie du jury\\b",
             "sont membres du jury\\b",
             "assistee?s? (?:de\\b|d'|(?=par ))",
-            "est assistee? (?:de\\b|d'|(?=par ))",
+            "est (?:assist|accompagn|entour|complet)ee? (?:de\\b|d'|(?=par ))",
             "completee?s? (?:de\\b|d'|(?=par ))",
             "que complete(?:nt)?\\b",
-            "auxquels s'ajoute(?:nt)?\\b",
-            "auquel s'ajoute(?:nt)?\\b",
+            "auquel participe(?:nt)?\\b",
             "outre (?:son|le|la) presidente?(?=,)",
             "entour" + ITS_MEMBERS,
             "jurys?" + JuryText.KIND_OF_JURY + "(?: ?: ?| de | d'| a )" + SOMEBODY,
@@ -67,7 +66,7 @@ final class RoleLeads {
             "devant (?=" + FrenchNumbers.PATTERN + " (?!jury))",
             "soit (?=" + FrenchNumbers.PATTERN + " )",
             "a savoir\\b(?! si)",
-            "presence d[e'] ?" + SOMEBODY);
+            "presence (?:obligatoire |requise |effective )?d[e'] ?" + SOMEBODY);
 
     /** An announcement may contain a qualifier: "composé à parité :". */
     private static final Pattern MANNER = Pattern.compile(" (?:par ailleurs(?= d)|exclusivement|uniquement|notamment|obligatoirement"

@@ -14,6 +14,10 @@ final class TotalPhrases {
     static final String NOUN = "(?:seule? )?(?:membre|personne|jure|evaluateur|examinateur|juge)s?";
 
     /** Words behind "membres" that tell the members from their substitutes. */
+    /** A comma that no entry of a list follows: "trois membres, un par collège", "quatre membres, deux tiers …". */
+    private static final String NOT_LISTED = "(?! ?(?:d'|de |et |[0-9](?![0-9]? ?%|/)|(?:une?|deux|trois|quatre) "
+            + "(?!tiers|quarts?\\b|moitie|majorite|par |pour |de chaque )))";
+
     static final String FULL = "(?: (?:presente?s|differente?s|distincte?s|qualifiee?s|competente?s|experimentee?s|agreee?s|titulaires?|permanente?s?|votante?s?|effectifs|deliberante?s?"
             + "|(?:ayant|a|avec) voix deliberative))?";
 
@@ -24,14 +28,14 @@ final class TotalPhrases {
     private static final String WHOLE =
             FULL + "(?! (?:maximum|au maximum|au plus)\\b)(?=" + SUBSTITUTES + "|(?: (?:du|de|des) jurys?)?(?: (?:au total|par (?:jury"
                     + "|candidat|session)\\b"
-                    + "[^.;:,()\\n]{0,40}|(?<behind>minimum|min\\b\\.?|au minimum|au moins|a minima)))?"
-                    + " ?(?:$|[.:;()\\n]|[-–—] |,(?! ?(?:d'|de |et |[0-9]|une? |deux |trois |quatre ))"
-                    + "| (?:dont|auxquel(?:le)?s|tous|toutes|parmi lesquels|comprenant|au sein|qui|n'ayant|ayant|suivante?s|(?:design|chois"
+                    + "[^.;:,()\\n]{0,40}|(?<behind>minimum|min\\b\\.?|au minimum|au moins|a minima|ou plus)))?"
+                    + " ?(?:$|[.:;()\\n]|[-–—] |," + NOT_LISTED + ""
+                    + "| (?:dont|auxquel(?:le)?s|tous|toutes|parmi lesquels|est|sont|sera|seront|comprenant|au sein|qui|n'ayant|ayant|suivante?s|(?:design|chois"
                     + "|nomm|habilit|convoqu|agre|presid)[eis]{1,3})\\b))";
 
     /** The same, except that the members may follow the comma. */
     private static final Pattern MAY_BE_TOTAL =
-            Pattern.compile(NOUN + WHOLE.replace(",(?! ?(?:d'|de |et |[0-9]|une? |deux |trois |quatre ))", ","));
+            Pattern.compile(NOUN + WHOLE.replace(NOT_LISTED, ""));
 
     private static final String COUNTED = JuryText.COUNT + " " + NOUN + WHOLE;
     private static final String MADE_OF =
@@ -60,7 +64,8 @@ final class TotalPhrases {
             "(?= ?(?:[,:]|(?:sont|ont|signent|deliberent|siegent|disposent|votent|representent|se)\\b))";
 
     private static final String COUNTED_BEHIND = " \\((?<ahead>)" + JuryText.COUNT
-            + "(?: (?:pers\\.?|personnes?|membres?|jures?))?(?: par [^)\\n]{1,40})?(?<behind>)\\)";
+            + "(?: (?:pers\\.?|personnes?|membres?|jures?)(?<behind> (?:au moins|au minimum|minimum|a minima))?"
+            + "(?= par |\\)|[,:;]| dont)|(?: par [^)\\n]{1,40})?\\))";
 
     private static final WordPatterns TOTAL = WordPatterns.atWordStart(
             "compos" + MADE_OF,
@@ -89,6 +94,7 @@ final class TotalPhrases {
             "examinateurs" + IN_NUMBER,
             "les " + DEFINITE + " (?:membres (?:du|de ce) jury|jures)(?<ahead>)(?<behind>)" + PREDICATE,
             "ses " + DEFINITE + " (?:membres|jures)(?<ahead>)(?<behind>)\\b",
+            "au moins (?:compos|constitu|form)" + MADE_OF.replace("ee?s?(?<ahead>", "(?<ahead>ee?s?)(?:"),
             "commission (?:de |d')(?<ahead>)" + COUNTED,
             "college (?:de |d')(?<ahead>)" + COUNTED,
             "equipe (?:de |d')(?<ahead>)" + COUNTED,
@@ -98,7 +104,7 @@ final class TotalPhrases {
             "com(?:porter|prendre|pter)(?<=" + CANNOT + "com[a-z]{3,7}) (?<ahead>moins) (?<behind>)de " + DEFINITE + " " + NOUN,
             "reunir(?<=" + CANNOT + "reunir) (?<ahead>moins) (?<behind>)de " + DEFINITE + " " + NOUN,
             "avec (?=un minimum|au moins|au minimum|a minima)(?<ahead>)" + COUNTED,
-            "jury" + JuryText.KIND_OF_JURY + COUNTED_BEHIND,
+            "jury(?<!presidente? d[eu] jury)" + JuryText.KIND_OF_JURY + COUNTED_BEHIND,
             "evaluateurs" + COUNTED_BEHIND,
             "jures" + COUNTED_BEHIND,
             "examinateurs" + COUNTED_BEHIND,
