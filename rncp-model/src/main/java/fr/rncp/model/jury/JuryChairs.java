@@ -19,7 +19,7 @@ final class JuryChairs {
     /** The words that name the chair, up to the end of a word. */
     private static final String PERSON = "(?:(?:\\bmm?\\. |\\bdr\\. |\\bpr\\. |[^.;\\n]){1,80}(?!\\w))";
 
-    private static final String NOT_ELSEWHERE = "(?! (?:de|du|des) (?!(?:ce )?jury)| d')";
+    private static final String NOT_ELSEWHERE = "(?! (?:de|du|des) (?!(?:ce )?jury|droit|seance)| d')";
     private static final String IS = " (?:est |sera |doit etre |etant )(?:obligatoirement |necessairement )?";
     private static final String WHO =
             "une? |l[ea] |l'|choisi|designe|issu|elu|professeur|enseignant|membre|represent|exter";

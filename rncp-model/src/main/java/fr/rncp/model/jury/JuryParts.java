@@ -43,7 +43,7 @@ final class JuryParts {
                     + "(?<min>(?:au moins|a minima|au minimum|minimum|pas moins|(?<!\\bau )plus)(?: de | d'| a | pour )? ?)?"
                     + "(?:pour |a |a hauteur de )?"
                     + "(?<range>entre |de )?" + AMOUNT + "(?<to>(?: au moins)? (?:et|a) (?:au plus |au maximum )?(?:la |les )?" + PLAIN_AMOUNT
-                    + "(?: au plus| au maximum| maximum)?)?" + AFTER;
+                    + "(?: au plus| au maximum| maximum)?)?" + AFTER + "(?: \\(soit [a-z0-9 ]{1,15}\\))?";
 
     /** "Un professionnel sur deux membres". */
     private static final String FRACTION_OF_NUMBERS = "(?<min>(?:au moins|a minima|au minimum) )?(?<part>"
@@ -87,7 +87,7 @@ final class JuryParts {
 
     static final String OUTSIDE = "(?:de l'exterieur\\b|(?<!non )exter(?:ne|ieur)e?s?\\b(?! et interne| ou interne)"
             + "|independante?s? (?:de |du |des |d')"
-            + "|(?:n'appart\\w{2,8}|n'etant|n'est|ne sont|n'exerca?nt|ne travaill\\w{2,4}) pas"
+            + "|(?:n'appart\\w{2,8}|n'etant|n'est|ne sont|n'exerca?nt|ne travaill\\w{2,4}) (?:pas|ni)"
             + " (?:salaries? |membres? |issus? |employes? |rattaches? |lies? )?(?:a |au |aux |de |du "
             + "|dans |pour )(?!l'entreprise (?:du |de la |de l'|d'accueil|d'origine|de son)|l'employeur|la meme entreprise que)"
             + "|ne (?:font|fait|faisant|fasse|fassent) pas partie d[eu's]|(?:sans|aucun) lien (?:avec"

@@ -20,6 +20,8 @@ final class JuryRoles {
     private static final List<String> CONTINUING =
             List.of(",", "et", "ainsi que", "ainsi qu'", "puis", "auxquels s'ajoute", "auxquels s'ajoutent", ", auxquels s'ajoute", ", et", ", ainsi que", ", ainsi qu'", "+", "/", "&");
 
+    private static final String ARTICLE = " les ";
+
     private static final Pattern COUNT = Pattern.compile("\\s*" + JuryText.COUNT + "\\s*");
 
     private final JuryText text;
@@ -104,6 +106,7 @@ final class JuryRoles {
                 String words = EntrySeparators.words(text.folded, place, end);
                 if (blank) {
                     open |= before.equals(":");
+                    nominal |= before.equals(":") && !isFollowedByVerb(place);
                     before = before.equals(",") && !words.isEmpty() ? ", " + words : words;
                 } else {
                     readElement(before, start, place);
@@ -269,12 +272,18 @@ final class JuryRoles {
     /** Extends the last role by a text that is not a role itself, on the same line. */
     private void grow(String before, int from, int to) {
         growing &= CONTINUING.contains(before);
-        if (growing && entry.isNumbered(from, to)) {
+        if (growing && entry.isNumbered(from, to) && !isComplement(from)) {
             last().doubtful = true;
             growing = false;
         } else if (growing) {
             last().to = to;
         }
+    }
+
+    /** "Représentant les employeurs et les salariés" goes on with the words of one role. */
+    private boolean isComplement(int from) {
+        int article = text.folded.indexOf(ARTICLE, last().noun);
+        return article >= 0 && article < from - 1 && text.folded.startsWith(ARTICLE, from - 1);
     }
 
     /**

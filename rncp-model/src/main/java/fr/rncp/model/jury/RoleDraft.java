@@ -11,7 +11,7 @@ final class RoleDraft {
 
     /** A minimum that is stated behind a role: "un externe au minimum". */
     private static final Pattern LEAST = Pattern.compile(
-            "[^0-9(]*?\\b(?:au minimum|au moins|a minima|minimum|min\\.?)(?= ?(?:$|[.,;:()\\n]| dont | parmi | et "
+            "[a-z-]+ (?:au minimum|au moins|minimum) (?!un |une |deux |[0-9])|[^0-9(]*?\\b(?:au minimum|au moins|a minima|minimum|min\\.?)(?= ?(?:$|[.,;:()\\n]| dont | parmi | et "
                     + "| [-\u2013] | (?:siegent|sont|composent|constituent|evaluent)\\b))");
 
     /** "Des professionnels (au moins deux)". */

@@ -36,7 +36,7 @@ final class RoleEntry {
 
     private static final Pattern ROLE = Pattern.compile(HEAD + TAIL);
 
-    private static final String DEPUTY = "ou (?:son|sa) (?:representant|delegue)";
+    private static final String DEPUTY = "ou (?:de |par )?(?:son|sa) (?:representant|delegue|suppleant|adjoint)";
 
     /** The same for a text with "le DRAAF ou son représentant", who is a person with any noun. */
     private static final Pattern ROLE_OR_DEPUTY =
@@ -77,6 +77,7 @@ final class RoleEntry {
     boolean isKnown() {
         return role.group("other") == null
                 || role.group("title") != null
+                || (hasArticle() && isAcronym())
                 || (isCounted() && TRADE.matcher(role.group("other")).find() && mayBePerson());
     }
 
@@ -86,7 +87,11 @@ final class RoleEntry {
 
     /** Checks for "2 MCF", where the usual abbreviation of an office counts people. */
     boolean isCountedAcronym() {
-        return isCounted()
+        return isCounted() && isAcronym();
+    }
+
+    private boolean isAcronym() {
+        return role.group("other") != null
                 && text.excerpt(noun(), end()).chars().noneMatch(c -> Character.isLetter(c) && !Character.isUpperCase(c));
     }
 

@@ -35,6 +35,11 @@ final class RoleLeads {
             "associe(?:nt)?\\b",
             "se compose(?:nt)?\\b",
             "comprenant\\b",
+            "comportant\\b",
+            "reunissant\\b",
+            "rassemblant\\b",
+            "regroupant\\b",
+            "regroupe(?:nt)?\\b",
             "siegent\\b",
             "y siegent\\b",
             "font partie du jury\\b",
@@ -64,18 +69,22 @@ final class RoleLeads {
             "note" + BY,
             "apprecie" + BY,
             "devant (?=" + FrenchNumbers.PATTERN + " (?!jury))",
+            "devant (?=l(?:e |a |')" + JuryRoleNouns.PATTERN + ")",
             "soit (?=" + FrenchNumbers.PATTERN + " )",
             "a savoir\\b(?! si)",
             "presence (?:obligatoire |requise |effective )?d[e'] ?" + SOMEBODY);
 
     /** An announcement may contain a qualifier: "composé à parité :". */
-    private static final Pattern MANNER = Pattern.compile(" (?:par ailleurs(?= d)|exclusivement|uniquement|notamment|obligatoirement"
+    private static final Pattern MANNER = Pattern.compile(" (?:par ailleurs(?= d)|de (?:facon|maniere) [a-z]{5,20}|exclusivement|uniquement|notamment|obligatoirement"
             + "|a parite|au moins(?= :)|a minima(?= :)|au minimum(?= :)|comme suit(?= :)|ainsi(?= :)"
             + "|egalement|aussi|en outre|par ailleurs|notamment)(?= )");
 
     private static final WordPatterns SUBJECT = WordPatterns.atWordStart(
             "jurys?\\b",
             "commission\\b",
+            "binomes?\\b",
+            "trinomes?\\b",
+            "college\\b",
             "ils?\\b",
             "lequel\\b",
             "y siegent\\b",

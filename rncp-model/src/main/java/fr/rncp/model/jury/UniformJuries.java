@@ -38,12 +38,18 @@ final class UniformJuries {
                     + "|seront) (?:tous )?(?:des |d'anciens )?"
                     + PROFESSIONALS_ALONE;
 
+    private static final String THEY_ARE = " (?:(?:sont|doivent etre|seront) (?:tous )?)?";
+    private static final String THEY_ARE_PROFESSIONALS =
+            " (?:sont|doivent etre|seront) (?:tous )?(?:des )?" + PROFESSIONALS_ALONE;
+
     /** "Composé de professionnels": all, unless someone else is named before the end of the clause. */
     private static final WordPatterns ALL_PROFESSIONALS = WordPatterns.atWordStart(
             "compos" + OF_PROFESSIONALS,
             "constitu" + OF_PROFESSIONALS,
             "form" + OF_PROFESSIONALS,
             "jurys?" + JuryText.KIND_OF_JURY + " (?:exclusivement )?de " + PROFESSIONALS_ALONE,
+            "ils" + THEY_ARE_PROFESSIONALS,
+            "ceux-ci" + THEY_ARE_PROFESSIONALS,
             "les (?:deux |trois |[2-9] )?" + ARE_PROFESSIONALS,
             "tous les " + ARE_PROFESSIONALS,
             "l'ensemble des " + ARE_PROFESSIONALS,
@@ -56,6 +62,8 @@ final class UniformJuries {
             "compos" + OF_EXTERNALS,
             "constitu" + OF_EXTERNALS,
             "form" + OF_EXTERNALS,
+            "ils" + THEY_ARE + JuryParts.OUTSIDE + "(" + SURE_END + ")",
+            "ceux-ci" + THEY_ARE + JuryParts.OUTSIDE + "(" + SURE_END + ")",
             "les (?:deux |trois |[2-9] )?" + ARE_EXTERNAL,
             "tous les " + ARE_EXTERNAL,
             "l'ensemble des " + ARE_EXTERNAL,
