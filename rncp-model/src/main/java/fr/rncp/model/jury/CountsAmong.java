@@ -33,11 +33,14 @@ final class CountsAmong {
             new CountsAmong(ARE + " (?:des |une? )?professionn?el(?:le)?s?\\b", "(?:des )?professionn?el(?:le)?s\\b");
 
     private final GuardedPattern some;
+    private final GuardedPattern numbered;
     private final GuardedPattern together;
     private final GuardedPattern pair;
 
     private CountsAmong(String predicate, String those) {
         some = GuardedPattern.of(WORDS, WHICH + predicate);
+        numbered = GuardedPattern.of(
+                List.of(" au nombre "), those + ",? (?:sont )?au nombre (?:minimal |minimum )?de " + JuryText.COUNT);
         together = GuardedPattern.of(
                 List.of("tous ", "toutes "),
                 "(?:tous|toutes) (?:les )?(?:etant )?(?<count>" + FrenchNumbers.PATTERN + ")(?: etant)? " + those);
@@ -57,7 +60,10 @@ final class CountsAmong {
 
     /** Finds the first number of some of the people. */
     Optional<TextReading<Headcount>> some(JuryText text) {
-        return first(text, some).map(found -> text.stated(count(found), found.start(), found.end()));
+        return first(text, some)
+                .map(found -> text.stated(count(found), found.start(), found.end()))
+                .or(() -> first(text, numbered)
+                        .map(found -> text.stated(JuryText.headcount(found), found.start(), found.end())));
     }
 
     /** Finds a number of people that includes all those named before it: "un médecin et un infirmier, tous deux externes". */

@@ -26,6 +26,12 @@ final class JuryMembers {
                     + "|\\bpreside(?:nte?|nt)?\\b[^.\\n]{0,80}? (?:(?:assist|accompagn|entour|complet)ee? (?:de\\b|d'|par)|compose par ailleurs|que completent?\\b)"
                     + "|\\bpresident du jury\\b[^\\n]{0,150}? completent? (?:le|ce) jury\\b");
 
+    private static final Pattern ANYBODY = Pattern.compile(TotalPhrases.NOUN);
+
+    /** A number for each of several groups. */
+    private static final WordPatterns EACH =
+            WordPatterns.atWordStart("par college\\b", "par organisation", "de chaque\\b", "par branche\\b");
+
     /** People who take part without being members. */
     private static final WordPatterns NO_MEMBER = WordPatterns.atWordStart(
             "suppleante?s?\\b(?<!(?:leurs?|sa|son|ses) suppleante?s?)", "voix consultative", "secretaire\\b[^.;\\n]{0,30}? sans voix\\b", "sans droit de vote", "observat", "invite", "titre consultatif");
@@ -108,7 +114,7 @@ final class JuryMembers {
                 .toList();
         List<JuryRoles.Found> counted =
                 roles.stream().filter(r -> !r.within() && !outside.contains(r)).toList();
-        if (!addsUp(counted) || isOpen(text, counted, outside)) {
+        if (!addsUp(text, counted) || isOpen(text, counted, outside)) {
             return Optional.empty();
         }
         if (counted.size() == 1 && isTheWholeJury(text, counted.get(0)) && !isBesides(text, roles)) {
@@ -139,12 +145,18 @@ final class JuryMembers {
     }
 
     /** Checks whether a sum of roles is a minimum; people without a number add to it if two roles have one. */
-    private static boolean addsUp(List<JuryRoles.Found> roles) {
+    private static boolean addsUp(JuryText text, List<JuryRoles.Found> roles) {
         long numbered = roles.stream().filter(r -> r.role().count().isPresent()).count();
         return numbered > 0
-                && (numbered > 1 || numbered == roles.size())
+                && (numbered == roles.size() || numbered > 1 || roles.stream().noneMatch(r -> isAnybody(text, r)))
+                && roles.stream().noneMatch(r -> EACH.matchIn(text.source, r.from(), r.to()))
                 && roles.stream().noneMatch(JuryRoles.Found::doubtful)
                 && (isOneSentence(roles) || roles.stream().allMatch(JuryRoles.Found::labelled));
+    }
+
+    /** "Deux personnes" may be those that the text names without a number. */
+    private static boolean isAnybody(JuryText text, JuryRoles.Found role) {
+        return text.find(ANYBODY).region(role.noun(), role.to()).lookingAt();
     }
 
     private static boolean isOneSentence(List<JuryRoles.Found> roles) {

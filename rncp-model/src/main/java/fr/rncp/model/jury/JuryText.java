@@ -21,25 +21,27 @@ final class JuryText {
     /** A count and its bound; groups {@code min}, {@code count}, {@code range}, {@code after}. */
     static final String COUNT = "(?<![\\w/°-])"
             // First the characters that may start here, because the lookbehind is expensive.
-            + "(?=au |a m|min|pas |entre |" + FrenchNumbers.PATTERN + ")(?<!\\bl')"
+            + "(?=au |a m|min|pas |entre |[1-9]-|" + FrenchNumbers.PATTERN + ")(?<!\\bl')"
             // Upper bounds and definite groups ("les deux membres") do not state a minimum.
             + "(?<!jusqu'a |au plus |au maximum |maximum de |moins de |\\bles |\\bdes |\\bces |\\baux |sur "
             + "|\\bentre [a-z0-9-]{1,12} et )"
             + "(?:entre (?=[a-z0-9-]{1,12} et " + FrenchNumbers.PATTERN + "))?"
             + "(?<min>(?:au moins|a minima|au minimum)(?: de| d')? ?|(?:(?:un )?minimum(?: de| d')?|pas moins de) ?)?"
-            + "(?<count>" + FrenchNumbers.PATTERN + ")(?: ?\\((?:" + FrenchNumbers.PATTERN + ")\\))?"
-            + "(?<range> (?:a|ou) (?:plusieurs|" + FrenchNumbers.PATTERN + ")|(?<=\\bentre [a-z0-9-]{1,12}) et "
+            + "(?<count>" + FrenchNumbers.PATTERN + "|[1-9](?=-[1-9] ))(?: ?\\((?:" + FrenchNumbers.PATTERN + ")\\))?"
+            + "(?<range>-[1-9]| (?:a|ou) (?:plusieurs|" + FrenchNumbers.PATTERN + ")|(?<=\\bentre [a-z0-9-]{1,12}) et "
             + FrenchNumbers.PATTERN + ")?"
             + "(?<after> (?:au moins|au minimum|minimum|a minima|ou plus))?";
 
     /**
      * The words for a kind of jury between "jury" and the number of its members: "jury paritaire de quatre membres".
      */
-    static final String KIND_OF_JURY = "(?: (?:paritaire|national|regional|academique|unique|mixte|souverain|plenier|"
+    static final String KIND_OF_JURY = "(?: (?:paritaire|restreint|pluridisciplinaire|interprofessionnel|interne|externe|elargi|central"
+            + "|departemental|local|permanent|complet|specialise|bilingue|consulaire|technique|pedagogique|national|regional|academique|unique|mixte|souverain|plenier|"
             + "independant|collegial|tripartite|final|specifique|professionnel|de certification|de la certification|"
             + "certificatif|certificateur|d'evaluation|d'examen|de delivrance|de validation|de vae|vae|de soutenance"
             + "|d'admission|de diplome|du diplome|du titre|du cqp|de fin de formation|de branche|habilite"
-            + "|de fin d'annee)){0,3}";
+            + "|de fin d'annee|(?:a l'|a la |au |de la |de l'|du |de |d')(?!" + FrenchNumbers.PATTERN + "|"
+            + JuryRoleNouns.PATTERN + "|au |a )[a-z-]{4,25})){0,3}";
 
     /** "Ne peut être inférieur à" states a minimum. */
     private static final String NOT_LESS = "(?: pas)? (?:etre inferieur|[a-z]{5,10} moins de )";

@@ -43,6 +43,8 @@ final class JuryVotes {
             "dernier mot" + EQUAL,
             "partage" + IF_EQUAL,
             "desaccord" + IF_EQUAL,
+            "departage" + EQUAL,
+            "tranche" + EQUAL,
             "sa voix" + PREVAILS + EQUAL,
             "voix" + PREVAILS + EQUAL,
             "voix d[eu] (?:la |l'|son |sa )?[^.,;\\n]{3,40}?" + PREVAILS,

@@ -26,7 +26,8 @@ final class RoleEntry {
 
     // Bullets are bounded: java.util.regex recurses for each repetition, and lines of dashes are common.
     private static final String HEAD = "(?<bullet>\\s*(?:[-–—*•●▪→o] ?){0,8}"
-            + "(?:[0-9]{1,2}(?:°|[.)]|/ ) ?|(?!m\\.)[a-z][.)] ?)?)\\s*(?:et )?(?<join>(?:par |avec )?(?:de |d'|des )?)"
+            + "(?:[0-9]{1,2}(?:°|[.)]|/ ) ?|(?!m\\.)[a-z][.)] ?)?)\\s*(?:et )?(?:d'(?:une|autre) part,? )?"
+            + "(?<join>(?:par |avec )?(?:(?:de )?plusieurs |(?:de )?ses |de |d'|des )?)"
             + "(?:(?:m\\. |mme |monsieur |madame )(?=l[ea] |l'))?(?:" + JuryText.COUNT + " |(?<article>le |la |l'(?!autre|une?\\b)|du |(?<title>" + TITLE
             + ")))?"
             + "(?:autres? |(?<former>anciens? |anciennes? ))?(?<noun>" + JuryRoleNouns.PATTERN;

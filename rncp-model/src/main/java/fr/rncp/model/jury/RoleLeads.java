@@ -51,7 +51,7 @@ final class RoleLeads {
             "auquel participe(?:nt)?\\b",
             "outre (?:son|le|la) presidente?(?=,)",
             "entour" + ITS_MEMBERS,
-            "jurys?" + JuryText.KIND_OF_JURY + "(?: ?: ?| de | d'| a )" + SOMEBODY,
+            "jurys?" + JuryText.KIND_OF_JURY + "(?: ?[:=] ?| de | d'| a )" + SOMEBODY,
             "evalu" + ASSESSED,
             "evaluation (?=par )",
             "interrog" + ASSESSED,

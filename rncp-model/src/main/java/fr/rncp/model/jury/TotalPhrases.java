@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** The phrases by which a text states the number of all members of a jury: "composé de trois membres". */
 final class TotalPhrases {
 
-    static final String NOUN = "(?:seule? )?(?:membre|personne|jure|evaluateur|examinateur|juge)s?";
+    static final String NOUN = "(?:seule? )?(?:membre|personne|jure|evaluateur|examinateur|votant|juge)s?";
 
     /** Words behind "membres" that tell the members from their substitutes. */
     /** A comma that no entry of a list follows: "trois membres, un par collège", "quatre membres, deux tiers …". */
@@ -51,7 +51,7 @@ final class TotalPhrases {
             + "|n'est jamais)) (?<ahead>inferieure?) a " + JuryText.COUNT + "(?<behind>)";
 
     /** "Les membres du jury, au nombre de trois" and ", trois au total,". */
-    private static final String IN_NUMBER = "(?<ahead>),?(?: (?:sont |est )?au nombre de | (?=[a-z0-9 -]{1,20} au"
+    private static final String IN_NUMBER = "(?<ahead>),?(?: (?:sont |est )?au nombre de | sont (?=[a-z0-9-]{1,12} ?(?:$|[.,;]))| (?=[a-z0-9 -]{1,20} au"
             + " (?:total|moins|minimum) ?[,.)]))" + JuryText.COUNT + "(?! (?:maximum|au maximum|au plus))(?<behind>)";
 
     /** A number behind "les", which is not a part of more. */
@@ -83,12 +83,16 @@ final class TotalPhrases {
             "comptent" + HAVING,
             "reunit" + HAVING,
             "reunissent" + HAVING,
-            "jurys?" + JuryText.KIND_OF_JURY + "(?: ?: ?|,? de |,? d'| a )(?<ahead>)" + COUNTED,
+            "jurys?" + JuryText.KIND_OF_JURY + "(?: ?[:=] ?|,? de |,? d'| a )(?<ahead>)" + COUNTED,
             "nombre" + AMOUNTING_TO.replace("(?: ?: ?| de | a |, )", "(?<!au nombre)(?: ?: ?| de | a |, )"),
             "effectif" + AMOUNTING_TO,
             "nombre (?:de|des) (?:ses )?(?:membres|jures|evaluateurs|examinateurs)" + NOT_BELOW,
             "effectif" + NOT_BELOW,
             "membres(?: (?:du|de ce) jury)?" + IN_NUMBER,
+            "membres(?: du jury)?(?<ahead>)(?<behind>) ?: ?" + JuryText.COUNT + "(?= ?(?:$|[.;\\n]))",
+            "ils sont (?<ahead>)" + JuryText.COUNT + "(?<behind>)(?= ?(?:$|[.,;:]| a | au total))",
+            "des " + DEFINITE + " " + NOUN + "(?<ahead>)(?<behind>) (?:suivante?s|ci-)",
+            "sur les " + DEFINITE + " (?:membres|jures|personnes|evaluateurs)(?<ahead>)(?<behind>)\\b",
             "jures" + IN_NUMBER,
             "evaluateurs" + IN_NUMBER,
             "examinateurs" + IN_NUMBER,
@@ -113,7 +117,7 @@ final class TotalPhrases {
     /** What the members of a jury do. */
     private static final List<String> ASSESSING = List.of(
             "participent a ", "evaluent ", "examinent ", "siegent", "deliberent", "interrogent ", "entendent ",
-            "assistent a", "notent ", "recoivent ", "auditionnent ", "jugent ");
+            "assistent a", "notent ", "recoivent ", "auditionnent ", "jugent ", "sont convoques", "sont reunis", "sont requis");
 
     private static final List<GuardedPattern> TOTAL_AHEAD = List.of(
             GuardedPattern.of(
