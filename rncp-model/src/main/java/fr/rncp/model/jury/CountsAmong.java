@@ -23,11 +23,13 @@ final class CountsAmong {
 
     private static final String ARE = " (?:est|sont|soit|soient|etant|doit etre|doivent etre)";
 
+    private static final String CHOSEN = "(?: ?(?:choisi|issu|design|recrut|venant|provenant)[es]{0,3})?";
+
     /** Longer than a count and the words before those of whom it is a part. */
     private static final int LONGEST_COUNT = 60;
 
     static final CountsAmong EXTERNALS =
-            new CountsAmong("(?:" + ARE + "|, ?)? ?" + JuryParts.OUTSIDE, JuryParts.OUTSIDE);
+            new CountsAmong("(?:" + ARE + "|, ?)?" + CHOSEN + " ?" + JuryParts.OUTSIDE, JuryParts.OUTSIDE);
 
     static final CountsAmong PROFESSIONALS =
             new CountsAmong(ARE + " (?:des |une? )?professionn?el(?:le)?s?\\b", "(?:des )?professionn?el(?:le)?s\\b");

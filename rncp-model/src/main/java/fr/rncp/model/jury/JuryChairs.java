@@ -59,7 +59,7 @@ final class JuryChairs {
                     REACH,
                     List.of("presid"),
                     "(?:(?<!est |sera |jury |jury, |soit |\\bque )preside\\b(?! (?:[a-z]{5,20}ment )?par| :)"
-                            + "|(?:assure|exerce|assume|detient)(?:nt)? la presidence\\b"
+                            + "|(?:assur(?:e|ant)|exer(?:ce|cant)|assum(?:e|ant)|detient)(?:nt)? la presidence\\b"
                             + "|(?<=\\()presidence\\b(?=\\))|presidant (?:le|ce) jury\\b"
                             + "|(?:designe|nomme|elu)e? (?:comme |en qualite de )?presidente?\\b" + NOT_ELSEWHERE
                             + "|(?:(?:en qualite de|en tant que|roles? de|fonctions? de|office de|titre de) "

@@ -19,7 +19,8 @@ final class JuryParities {
             "a parts? egales?\\b",
             "a egalite\\b(?! des? voix| ?,)",
             "en proportions? egales?\\b",
-            "representation equilibree\\b");
+            "representation equilibree\\b",
+            "equilibre (?=entre )");
 
     /** Words of a parity only where they name both groups: "autant d'employeurs que de salariés". */
     private static final WordPatterns HALVES =

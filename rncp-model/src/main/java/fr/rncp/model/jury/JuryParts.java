@@ -68,7 +68,7 @@ final class JuryParts {
             + "|(?:membres|representants)(?: qualifiee?s?)?(?: issus)? (?:de la profession|des? professions?"
             + "|des professionnels|"
             + "du monde professionnel|des milieux professionnels|du milieu professionnel)\\b"
-            + "|(?:representants|membres) qualifies\\b|monde professionnel\\b|milieux? professionnels?\\b)";
+            + "|(?:representants|membres) qualifies\\b|issue?s? (?:de la|des) professions?\\b|monde professionnel\\b|milieux? professionnels?\\b)";
 
     /** The words of which one occurs in every mention of people from outside. */
     static final List<String> OUTSIDE_WORDS = List.of(
@@ -76,6 +76,10 @@ final class JuryParts {
             "n'appart",
             "independant",
             " lien ",
+            "non salarie",
+            "non membre",
+            "non rattache",
+            "non issu",
             "etrange",
             "n'etant",
             "n'est",
@@ -85,11 +89,13 @@ final class JuryParts {
             " pas partie ",
             " fait partie ");
 
-    static final String OUTSIDE = "(?:de l'exterieur\\b|(?<!non )exter(?:ne|ieur)e?s?\\b(?! et interne| ou interne)"
+    static final String OUTSIDE = "(?:(?:de|a) l'exterieur\\b|(?<!non )exter(?:ne|ieur)e?s?\\b(?! et interne| ou interne)"
             + "|independante?s? (?:de |du |des |d')"
             + "|(?:n'appart\\w{2,8}|n'etant|n'est|ne sont|n'exerca?nt|ne travaill\\w{2,4}) (?:pas|ni)"
             + " (?:salaries? |membres? |issus? |employes? |rattaches? |lies? )?(?:a |au |aux |de |du "
             + "|dans |pour )(?!l'entreprise (?:du |de la |de l'|d'accueil|d'origine|de son)|l'employeur|la meme entreprise que)"
+            + "|non (?:salariee?s?|membres?|rattachee?s?|issue?s?) (?:a |au |aux |de |du |dans )"
+            + "(?!l'entreprise (?:du |de la |de l'|d'accueil|d'origine|de son))"
             + "|ne (?:font|fait|faisant|fasse|fassent) pas partie d[eu's]|(?:sans|aucun) lien (?:avec"
             + "|direct avec)\\b|etrangere?s? a )";
 
@@ -113,13 +119,13 @@ final class JuryParts {
         ahead = GuardedPattern.of(WORDS, FRACTION + GAP + " ?[ (,:'] ?(?:d'|l')?" + "(?<those>" + those + ")");
         around = GuardedPattern.of(List.of(" sur "), FRACTION_OF_NUMBERS.replace("SOME", those));
         equally = GuardedPattern.of(
-                List.of("egale", "parite", "egalite", "nombre egal", "paritairement"),
-                "(?:" + EQUALLY + "),? ?:? (?:" + OF + those + "[^,.;:\\n]{0,60}? et (?:de |d'|des |les )?"
+                List.of("autant d", "egale", "parite", "egalite", "nombre egal", "paritairement"),
+                "autant d(?:e |')(?:" + those + "[^,.;:\\n]{0,60}? que d|[^,.;:\\n]{1,60}? que d(?:e |')" + those + ")|(?:" + EQUALLY + "),? ?:? (?:" + OF + those + "[^,.;:\\n]{0,60}? et (?:de |d'|des |les )?"
                         + "|" + OF + "[^,.;:\\n]{1,60}? et (?:de |d'|des |les )?" + those + ")");
         behind = GuardedPattern.of(
                 words,
                 "(?<those>" + those
-                        + ")(?: [a-z'-]{1,20}){0,6}?,? ?(?:ces derniers? |lesquels |qui )?(?:\\(|: ?"
+                        + ")(?: [a-z'-]{1,20}){0,6}?,? ?(?:ces derniers? |lesquels |qui )?(?:\\(|(?:y )?sont |etant |: ?"
                         + "|a hauteur d[e'] ?|pour |en |dans une proportion d[e'] ?"
                         + "|a raison d[e'] ?|est d[e'] ?|sera d[e'] ?|represent\\w{2,5} |constitu\\w{2,5} "
                         + "|form\\w{2,5} |compos\\w{2,5} )"

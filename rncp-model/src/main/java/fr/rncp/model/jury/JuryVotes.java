@@ -12,50 +12,63 @@ import java.util.regex.Pattern;
 /** Reads whether the chair of a jury has a casting vote. */
 final class JuryVotes {
 
-    /** The voice of the chair, or the chair, as a subject. */
-    private static final String CHAIR =
-            "(?:(?:le |la )?presidente?(?: du jury)?|celui-ci|celle-ci|celle d[eu] [^.,;\\n]{3,30}?|la sienne|sa voix|il|elle"
-                    + "|dont la voix|(?:la )?voix d[eu] [^.,;\\n]{3,40}?)";
+    private static final String PREVAILS = "(?: du jury)?(?:,[^,.;\\n]{1,60},)?(?: qui)? (?:l'|les |en )?(?:tranche|departage"
+            + "|decide|arbitre|emporte|prevaut|compte double|fait la decision|est (?:decisi|determinant|preponderant)[a-z]{1,3})\\b";
 
-    private static final String PREVAILS =
-            " (?:l'|les )?(?:tranche|departage|decide|emporte|prevaut|est decisive|est determinante)\\b";
+    private static final String SOMEBODY = " d[eu] [^.,;\\n]{3,40}?";
 
-    private static final String IF_EQUAL = "\\b[^.;\\n]{0,60}?(?:\\b" + CHAIR + PREVAILS + "|, (?:tranche|departage)\\b|\\ble dernier mot|\\brevient (?:au|a la) presidente?\\b"
-            + "|\\bcelle d[eu] [^.,;\\n]{3,30}? (?:compte double|est preponderante))";
-
-    private static final String EQUAL = "[^.;\\n]{0,40}?\\b(?:egalite|partage|desaccord)\\b";
-
-    private static final WordPatterns CASTING_VOTE = WordPatterns.atWordStart(
+    /** A vote that counts more than others. */
+    private static final WordPatterns STRONGER = WordPatterns.atWordStart(
             "aucune voix (?:n'est )?preponderante",
+            "aucune n'est preponderante",
+            "aucune preponderance",
             "sans voix (?:n'est )?preponderante",
             "pas de voix preponderante",
-            "aucune? (?:(?:membre|jure|evaluateur)s?(?: du jury)? )?(?:ne (?:dispose|beneficie) d'une |ne (?:dispose|beneficie) de |n'(?:a|ayant) (?:de )?)voix"
-                    + " preponderante",
+            "aucune? (?:(?:membre|jure|evaluateur)s?(?: du jury)? )?(?:ne (?:dispose|beneficie) d'une |ne (?:dispose|beneficie) de"
+                    + " |n'(?:a|ayant) (?:de )?)voix preponderante",
             "preponderante?s?\\b",
             "voix double\\b",
             "voix decisive\\b",
             "voix (?:d[eu] (?:la |l'|son |sa )?[^.,;\\n]{3,40}?(?:,[^,.;\\n]{1,60},)? )?(?:compte |est comptee )(?:double|deux fois)\\b",
             "double v(?:oix|ote)\\b",
-            "deux voix\\b",
-            "egalite" + IF_EQUAL,
-            "egalement partagees" + IF_EQUAL,
-            "ballot?tage" + IF_EQUAL,
-            "dernier mot" + EQUAL,
-            "partage" + IF_EQUAL,
-            "desaccord" + IF_EQUAL,
-            "departage" + EQUAL,
-            "tranche" + EQUAL,
-            "sa voix" + PREVAILS + EQUAL,
-            "voix" + PREVAILS + EQUAL,
-            "voix d[eu] (?:la |l'|son |sa )?[^.,;\\n]{3,40}?" + PREVAILS,
-            "presidente?(?: du jury)? (?:l')?(?:tranche|departage|decide|emporte)" + EQUAL);
+            "seconde voix\\b",
+            "deuxieme voix\\b",
+            "deux voix\\b");
+
+    /** What the chair does with a tie; without one, these words say nothing about votes. */
+    private static final WordPatterns DECIDING = WordPatterns.atWordStart(
+            "presidente?" + PREVAILS,
+            "celui-ci" + PREVAILS,
+            "celle-ci" + PREVAILS,
+            "il(?= )" + PREVAILS,
+            "elle(?= )" + PREVAILS,
+            "sa voix" + PREVAILS,
+            "son vote" + PREVAILS,
+            "la sienne" + PREVAILS,
+            "dont la voix" + PREVAILS,
+            "voix" + SOMEBODY + PREVAILS,
+            "vote" + SOMEBODY + PREVAILS,
+            "celle" + SOMEBODY + PREVAILS,
+            "celui" + SOMEBODY + PREVAILS,
+            "tranche(?<=(?:, |et |qui )tranche)\\b",
+            "departage(?<=(?:, |et |qui )departage)\\b",
+            "dernier mot\\b",
+            "revient (?:au|a la) presidente?\\b");
+
+    private static final WordPatterns TIE = WordPatterns.atWordStart(
+            "egalite\\b",
+            "egalement partagees\\b",
+            "voix egales\\b",
+            "partage\\b",
+            "desaccord\\b",
+            "ballot?tage\\b");
 
     /** The words of which one occurs in every statement about such a vote. */
     private static final List<String> WORDS =
-            List.of("voix", "preponderante", "dernier mot", "ballot", "egalite", "partage", "desaccord", "vote");
+            List.of("voix", "preponderan", "partag", "dernier mot", "ballot", "egalite", "partage", "desaccord", "vote");
 
     private static final Pattern DENIED = Pattern.compile("^(?:aucune?|sans|pas de) ");
-    private static final Pattern PRONOUN = Pattern.compile("\\b(?:celui-ci|celle-ci|sa voix|la sienne|il|elle)\\b");
+    private static final Pattern PRONOUN = Pattern.compile("\\b(?:celui-ci|celle-ci|sa voix|son vote|la sienne|il|elle)\\b");
     private static final Pattern VOICE = Pattern.compile("voix d[eu] ?(?:la |l')?(?<owner>[a-z-]{4,30})");
     private static final Pattern CHAIR_WORD = Pattern.compile("\\bpresid");
     private static final Pattern DENIAL = Pattern.compile("\\bn'|\\b(?:ne|pas|aucune?|sans)\\b");
@@ -72,8 +85,8 @@ final class JuryVotes {
         int before = 0;
         for (JuryText.TextSpan sentence : text.sentences()) {
             int since = before;
-            Optional<TextReading<Answer>> vote = CASTING_VOTE
-                    .firstIn(text.source, sentence.from(), sentence.to())
+            Optional<TextReading<Answer>> vote = STRONGER.firstIn(text.source, sentence.from(), sentence.to())
+                    .or(() -> deciding(text, sentence))
                     .filter(words -> isOfTheChair(text, since, sentence, words, person))
                     .flatMap(words -> reading(text, sentence, words));
             if (vote.isPresent()) {
@@ -84,12 +97,18 @@ final class JuryVotes {
         return Optional.empty();
     }
 
+    private static Optional<Matcher> deciding(JuryText text, JuryText.TextSpan sentence) {
+        return TIE.matchIn(text.source, sentence.from(), sentence.to())
+                ? DECIDING.firstIn(text.source, sentence.from(), sentence.to())
+                : Optional.empty();
+    }
+
     /**
      * Checks for the chair in the sentence, or in the one before it for a vote of "celui-ci"; a voice may also be that
      * of the person who chairs.
      */
     private static boolean isOfTheChair(JuryText text, int before, JuryText.TextSpan sentence, Matcher vote, String chair) {
-        int from = PRONOUN.matcher(vote.group()).find() ? before : sentence.from();
+        int from = has(text, PRONOUN, sentence.from(), vote.end()) ? before : sentence.from();
         if (DENIED.matcher(vote.group()).find() || has(text, CHAIR_WORD, from, sentence.to())) {
             return true;
         }

@@ -23,7 +23,7 @@ final class UniformJuries {
 
     private static final String SURE_END = "(?:(?!,? a l'exclusion |,? hors )[^.:;(\\n]){0,120}";
 
-    private static final String PROFESSIONALS_ALONE = "professionn?el(?:le)?s\\b(" + SURE_END + ")";
+    private static final String PROFESSIONALS_ALONE = "professionn?el(?:le)?s\\b(?! de la formation)(" + SURE_END + ")";
     private static final String OF_PROFESSIONALS =
             "ee?s?(?: exclusivement| uniquement| entierement)? (?:de |par des )" + PROFESSIONALS_ALONE;
     private static final String OF_EXTERNALS = "ee?s? (?:exclusivement |uniquement )?(?:de |d'|par des )"
@@ -60,6 +60,7 @@ final class UniformJuries {
 
     private static final WordPatterns ALL_EXTERNAL = WordPatterns.atWordStart(
             "compos" + OF_EXTERNALS,
+            "jurys?" + JuryText.KIND_OF_JURY + OF_EXTERNALS.replace("ee?s? ", " "),
             "constitu" + OF_EXTERNALS,
             "form" + OF_EXTERNALS,
             "ils" + THEY_ARE + JuryParts.OUTSIDE + "(" + SURE_END + ")",
@@ -68,7 +69,7 @@ final class UniformJuries {
             "tous les " + ARE_EXTERNAL,
             "l'ensemble des " + ARE_EXTERNAL,
             "aucune? (?:(?:membre|jure|evaluateur|examinateur|d'entre eux|d'entre elles|(?:de ses|de ces|des)"
-                    + " (?:membres|jures|evaluateurs))(?: du jury)? )?(?:n'appartient|ne fait partie|n'est"
+                    + " (?:membres|jures|evaluateurs))(?: du jury)? )?(?:n'appartient|n'appartenant|ne fait partie|ne faisant partie|(?:n'est|n'etant)"
                     + " (?:salarie|membre|issu|employe|rattache))e? (?:a |au |de |d'|du )" + ORGANISATION,
             "tous (?:sont |etant )?(?:les deux |deux |trois |quatre )?(?:des \\w{1,20} )?" + JuryParts.OUTSIDE,
             "toutes (?:sont |etant )?(?:les deux |deux |trois )?(?:des \\w{1,20} )?" + JuryParts.OUTSIDE);
@@ -78,7 +79,7 @@ final class UniformJuries {
 
     /** Somebody else, unlike "professionnels du bâtiment et des travaux publics". */
     private static final Pattern OTHERS =
-            Pattern.compile(" (?:pour|en|a hauteur de) (?:[a-z]{2,4} ){0,2}(?:moitie|tiers|quarts?|majorite|partie|[0-9]{1,3} ?%)"
+            Pattern.compile(" (?:pour|en|a hauteur d[e'])(?: |(?<='))(?:[a-z]{2,4} ){0,2}(?:moitie|tiers|quarts?|majorite|partie|[0-9]{1,3} ?%)"
                     + "|(?: et(?:/ou)? | ou |,? ainsi que |, (?=" + SOMEBODY + "))(?!(?:ayant|presidee?s? |conformement|selon|au sens"
                     + "|justifiant|exercant|titulaires?|issus|choisis|en activite|reconnus"
                     + "|exter|habilite|designe|nomme|qualifie|specialis|tous|avec|possedant|disposant|sans lien"
