@@ -16,6 +16,22 @@ final class CountsAmong {
     private static final List<String> WORDS =
             List.of("dont ", " d'entre e", " d'eux", " d'elles", " sont ", " est ", " soi", " etant ", "l'autre", "l'un");
 
+    private static final List<String> PREDICATES = List.of(
+            "sont profession",
+            "sont des profession",
+            "est un profession",
+            "est une profession",
+            "est profession",
+            "soient profession",
+            "soient des profession",
+            "soit un profession",
+            "etant profession",
+            "etant un profession",
+            "etant des profession",
+            "etre profession",
+            "etre un profession",
+            "etre des profession");
+
     private static final String WHICH = "(?:dont )?(?:(?<either>l'une?(?! (?:et|ou|comme) l'autre)"
             + "|(?<!\\bet |\\bou |comme )l'autre)|" + JuryText.COUNT + ")"
             + "(?: (?:d'entre (?:eux|elles)|d'eux|d'elles|des membres|membres?|personnes?|jures?|evaluateurs?)"
@@ -29,18 +45,18 @@ final class CountsAmong {
     private static final int LONGEST_COUNT = 60;
 
     static final CountsAmong EXTERNALS =
-            new CountsAmong("(?:" + ARE + "|, ?)?" + CHOSEN + " ?" + JuryParts.OUTSIDE, JuryParts.OUTSIDE);
+            new CountsAmong(WORDS, "(?:" + ARE + "|, ?)?" + CHOSEN + " ?" + JuryParts.OUTSIDE, JuryParts.OUTSIDE);
 
     static final CountsAmong PROFESSIONALS =
-            new CountsAmong(ARE + " (?:des |une? )?professionn?el(?:le)?s?\\b", "(?:des )?professionn?el(?:le)?s\\b");
+            new CountsAmong(PREDICATES, ARE + " (?:des |une? )?professionn?el(?:le)?s?\\b", "(?:des )?professionn?el(?:le)?s\\b");
 
     private final GuardedPattern some;
     private final GuardedPattern numbered;
     private final GuardedPattern together;
     private final GuardedPattern pair;
 
-    private CountsAmong(String predicate, String those) {
-        some = GuardedPattern.of(WORDS, WHICH + predicate);
+    private CountsAmong(List<String> words, String predicate, String those) {
+        some = GuardedPattern.of(words, WHICH + predicate);
         numbered = GuardedPattern.of(
                 List.of(" au nombre "), those + ",? (?:sont )?au nombre (?:minimal |minimum )?de " + JuryText.COUNT);
         together = GuardedPattern.of(

@@ -52,7 +52,7 @@ final class JuryChairs {
                     0,
                     List.of("presid"),
                     "presidente?" + OF_THE_JURY + "?(?: \\((?:une? |l[ea] |l')?" + JuryRoleNouns.PATTERN
-                            + "[^)\\n]{0,60}\\)|(?<=\\b(?:une?|l[ea]) [a-z ]{9,20}), " + JuryRoleNouns.PATTERN
+                            + "[^)\\n]{0,60}\\)|, (?<=\\b(?:une?|l[ea]) [a-z ]{9,20}, )" + JuryRoleNouns.PATTERN
                             + "[^,.;\\n]{0,60}(?=,))"),
             new Form(
                     PersonPlace.PERSON_PRECEDES,

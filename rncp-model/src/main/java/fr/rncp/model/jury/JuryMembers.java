@@ -16,7 +16,12 @@ final class JuryMembers {
 
     private static final WordPatterns PAIRS = WordPatterns.atWordStart(
             "binome\\b", "trinome\\b", "duo\\b", "trio\\b", "tandem\\b");
+    private static final List<String> PAIR_WORDS = List.of("inome", "duo", "trio", "tandem");
     private static final Pattern ONE_PAIR = Pattern.compile("(?:^|\\b(?:une?|1|en|le|ce|du|chaque) |[:\\n-] ?)$");
+
+    /** The words of which one occurs where the chair is not one of those who are counted. */
+    private static final List<String> BESIDE_WORDS = List.of(
+            "autour d", "outre ", "ailleurs", "siegent", " aussi", "galement", "assist", "accompagn", "entour", "complet");
 
     private static final GuardedPattern BESIDES = GuardedPattern.of(
             List.of("presid", "outre ", "autour d"),
@@ -71,6 +76,7 @@ final class JuryMembers {
 
     private static boolean isBesides(JuryText text, List<JuryRoles.Found> roles) {
         return text.folded.contains("presid")
+                && BESIDE_WORDS.stream().anyMatch(text.folded::contains)
                 && !BESIDES.near(text.folded, LONGEST_LEAD).isEmpty()
                 && roles.stream().noneMatch(role -> text.folded.startsWith("president", role.noun()));
     }
@@ -88,6 +94,9 @@ final class JuryMembers {
 
     /** Reads "un binôme d'évaluateurs". */
     private static Optional<TextReading<Headcount>> pair(JuryText text) {
+        if (PAIR_WORDS.stream().noneMatch(text.folded::contains)) {
+            return Optional.empty();
+        }
         return PAIRS.allIn(text.source).stream()
                 .filter(pair -> !text.isHedged(pair.start())
                         && ONE_PAIR.matcher(text.folded)
@@ -109,8 +118,9 @@ final class JuryMembers {
 
     /** Computes the minimum from a list of counted roles: the text may omit other members. */
     private static Optional<TextReading<Headcount>> sum(JuryText text, List<JuryRoles.Found> roles) {
+        boolean withGuests = NO_MEMBER.matchIn(text.source);
         List<JuryRoles.Found> outside = roles.stream()
-                .filter(r -> NO_MEMBER.matchIn(text.source, r.from(), r.to()))
+                .filter(r -> withGuests && NO_MEMBER.matchIn(text.source, r.from(), r.to()))
                 .toList();
         List<JuryRoles.Found> counted =
                 roles.stream().filter(r -> !r.within() && !outside.contains(r)).toList();
@@ -149,7 +159,8 @@ final class JuryMembers {
         long numbered = roles.stream().filter(r -> r.role().count().isPresent()).count();
         return numbered > 0
                 && (numbered == roles.size() || numbered > 1 || roles.stream().noneMatch(r -> isAnybody(text, r)))
-                && roles.stream().noneMatch(r -> EACH.matchIn(text.source, r.from(), r.to()))
+                && !(EACH.matchIn(text.source)
+                        && roles.stream().anyMatch(r -> EACH.matchIn(text.source, r.from(), r.to())))
                 && roles.stream().noneMatch(JuryRoles.Found::doubtful)
                 && (isOneSentence(roles) || roles.stream().allMatch(JuryRoles.Found::labelled));
     }

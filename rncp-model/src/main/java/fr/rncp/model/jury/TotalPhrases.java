@@ -1,9 +1,7 @@
 package fr.rncp.model.jury;
 
 import fr.rncp.model.text.FrenchNumbers;
-import fr.rncp.model.text.GuardedPattern;
 import fr.rncp.model.text.WordPatterns;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -55,13 +53,10 @@ final class TotalPhrases {
             + " (?:total|moins|minimum) ?[,.)]))" + JuryText.COUNT + "(?! (?:maximum|au maximum|au plus))(?<behind>)";
 
     /** A number behind "les", which is not a part of more. */
-    private static final String DEFINITE =
+    static final String DEFINITE =
             "(?<min>(?!))?(?<range>(?!))?(?<after>(?!))?(?<count>" + FrenchNumbers.PATTERN + ")";
 
     private static final String CANNOT = "\\bne (?:peut|saurait|doit|pourra) (?:pas )?";
-
-    private static final String PREDICATE =
-            "(?= ?(?:[,:]|(?:sont|ont|signent|deliberent|siegent|disposent|votent|representent|se)\\b))";
 
     private static final String COUNTED_BEHIND = " \\((?<ahead>)" + JuryText.COUNT
             + "(?: (?:pers\\.?|personnes?|membres?|jures?)(?<behind> (?:au moins|au minimum|minimum|a minima))?"
@@ -91,13 +86,9 @@ final class TotalPhrases {
             "membres(?: (?:du|de ce) jury)?" + IN_NUMBER,
             "membres(?: du jury)?(?<ahead>)(?<behind>) ?: ?" + JuryText.COUNT + "(?= ?(?:$|[.;\\n]))",
             "ils sont (?<ahead>)" + JuryText.COUNT + "(?<behind>)(?= ?(?:$|[.,;:]| a | au total))",
-            "des " + DEFINITE + " " + NOUN + "(?<ahead>)(?<behind>) (?:suivante?s|ci-)",
-            "sur les " + DEFINITE + " (?:membres|jures|personnes|evaluateurs)(?<ahead>)(?<behind>)\\b",
             "jures" + IN_NUMBER,
             "evaluateurs" + IN_NUMBER,
             "examinateurs" + IN_NUMBER,
-            "les " + DEFINITE + " (?:membres (?:du|de ce) jury|jures)(?<ahead>)(?<behind>)" + PREDICATE,
-            "ses " + DEFINITE + " (?:membres|jures)(?<ahead>)(?<behind>)\\b",
             "au moins (?:compos|constitu|form)" + MADE_OF.replace("ee?s?(?<ahead>", "(?<ahead>ee?s?)(?:"),
             "commission (?:de |d')(?<ahead>)" + COUNTED,
             "college (?:de |d')(?<ahead>)" + COUNTED,
@@ -114,34 +105,6 @@ final class TotalPhrases {
             "examinateurs" + COUNTED_BEHIND,
             "membres du jury" + COUNTED_BEHIND);
 
-    /** What the members of a jury do. */
-    private static final List<String> ASSESSING = List.of(
-            "participent a ", "evaluent ", "examinent ", "siegent", "deliberent", "interrogent ", "entendent ",
-            "assistent a", "notent ", "recoivent ", "auditionnent ", "jugent ", "sont convoques", "sont reunis", "sont requis");
-
-    private static final List<GuardedPattern> TOTAL_AHEAD = List.of(
-            GuardedPattern.of(
-                    List.of("membre du jury", "membres du jury", "membre de jury", "membres de jury"),
-                    "(?<!dont |parmi |presence d'|presence de )(?<ahead>)" + JuryText.COUNT
-                            + " membres? (?:du|de) jury(?<behind>)(?= par |[ ]?[).:\\n]|$)"),
-            GuardedPattern.of(
-                    List.of("composent le jury", "constituent le jury", "forment le jury", "composent un jury"),
-                    "(?<ahead>)" + JuryText.COUNT + " " + JuryRoleNouns.PATTERN
-                            + "(?<behind>)[^.;\\n]{0,80}? (?:composent|constituent|forment) (?:le|un) jury\\b"),
-            GuardedPattern.of(
-                    List.of(" design", " nomm", " choisi"),
-                    "(?<ahead>)" + JuryText.COUNT + " " + NOUN
-                            + "(?<behind>) (?:sont|seront|est|sera) (?:design|nomm|choisi)\\w{0,3}(?=[^.\\n"
-                            + "]{0,40}(?:\\bjury|:))"),
-            GuardedPattern.of(
-                    ASSESSING,
-                    "(?<![a-z] )(?<ahead>)" + JuryText.COUNT + " " + NOUN + FULL
-                            + "(?<behind> (?:au moins|au minimum|minimum|a minima))? (?:"
-                            + String.join("|", ASSESSING) + ")"));
-
-    /** Longer than any count and noun before the words of {@link #TOTAL_AHEAD}. */
-    private static final int LONGEST_COUNT = 120;
-
     private TotalPhrases() {}
 
     /** Checks whether "membres" and the words after it, in a folded text, may refer to the whole jury. */
@@ -155,9 +118,7 @@ final class TotalPhrases {
 
     /** Finds the totals that a text states without a condition. */
     static Stream<Matcher> in(JuryText text) {
-        Stream<Matcher> ahead =
-                TOTAL_AHEAD.stream().flatMap(pattern -> pattern.near(text.folded, LONGEST_COUNT).stream());
-        return Stream.concat(TOTAL.allIn(text.source).stream(), ahead)
+        return Stream.concat(TOTAL.allIn(text.source).stream(), LeadingTotals.in(text))
                 .filter(total -> !text.isHedged(total.start()));
     }
 

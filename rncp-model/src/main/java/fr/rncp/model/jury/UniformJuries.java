@@ -21,7 +21,7 @@ final class UniformJuries {
             Pattern.compile("(?:majorit\\w*|principalement|essentiellement|notamment|partie|"
                     + "au moins) (?:\\w{1,12} )?$|(?:moitie|tiers|quarts?|%|majorite)[^.;,:\\n]*$");
 
-    private static final String SURE_END = "(?:(?!,? a l'exclusion |,? hors )[^.:;(\\n]){0,120}";
+    private static final String SURE_END = "[^.:;(\\n]{0,120}";
 
     private static final String PROFESSIONALS_ALONE = "professionn?el(?:le)?s\\b(?! de la formation)(" + SURE_END + ")";
     private static final String OF_PROFESSIONALS =
@@ -98,6 +98,9 @@ final class UniformJuries {
     private static final Pattern NAMED =
             Pattern.compile("\\s*(?:[-*•] ?)?(?:(?:composition du )?jury ?: ?)?(?:des )?" + PROFESSIONALS_ALONE + "\\.?\\s*");
 
+    /** The words behind which a text names those who are no members. */
+    private static final String EXCLUSION = " a l'exclusion ";
+
     /** Longer than the words before a part in "majoritairement composé". */
     private static final int LONGEST_LEAD = 60;
 
@@ -144,10 +147,14 @@ final class UniformJuries {
      * named.
      */
     private static boolean isAlone(JuryText text, Matcher found) {
-        return found.groupCount() == 0
-                || !OTHERS.matcher(text.folded)
-                        .region(found.start(1), found.end())
-                        .useTransparentBounds(true)
-                        .find();
+        if (found.groupCount() == 0) {
+            return true;
+        }
+        int exclusion = text.folded.indexOf(EXCLUSION, found.start(1));
+        int end = exclusion < 0 ? found.end() : Math.min(exclusion, found.end());
+        return !OTHERS.matcher(text.folded)
+                .region(found.start(1), end)
+                .useTransparentBounds(true)
+                .find();
     }
 }
