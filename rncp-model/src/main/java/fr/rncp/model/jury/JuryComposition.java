@@ -78,8 +78,18 @@ public record JuryComposition(
             Optional<TextReading<Headcount>> externals,
             Optional<TextReading<Headcount>> members) {
         return JuryShares.externalShare(text)
+                .filter(share -> !share.value().isAll() || isOfAll(text, members))
                 .or(() -> externals.flatMap(
                         some -> members.flatMap(all -> JuryShares.ratio(text, some, all.value(), roles))));
+    }
+
+    /** "Deux jurés, tous deux externes" are not all of three members. */
+    private static boolean isOfAll(JuryText text, Optional<TextReading<Headcount>> members) {
+        Optional<Integer> together =
+                CountsAmong.EXTERNALS.together(text).map(some -> some.value().count());
+        return together.isEmpty()
+                || members.isEmpty()
+                || members.get().value().count() == together.get();
     }
 
     /** {@return whether nothing could be read from the text} */

@@ -33,13 +33,21 @@ final class JuryMembers {
 
     private static final Pattern ANYBODY = Pattern.compile(TotalPhrases.NOUN);
 
-    /** A number for each of several groups. */
-    private static final WordPatterns EACH =
-            WordPatterns.atWordStart("par college\\b", "par organisation", "de chaque\\b", "par branche\\b");
+    /** A number for each of several groups, or for one of several juries. */
+    private static final WordPatterns EACH = WordPatterns.atWordStart(
+            "par college\\b",
+            "par organisation",
+            "de chaque\\b",
+            "par branche\\b",
+            "pour (?:l[ea] |les |l'|chaque )?(?:autres? )?(?:vae\\b|voies?\\b|formation|apprenti|candidat|epreuve|blocs?\\b|oral)");
+
+    /** A label that names candidates or an exam rather than members. */
+    private static final Pattern PATHWAY = Pattern.compile("\\s*(?:pour |par |en |voie |l[ea] |les |l'|de |jury ){0,5}(?:vae\\b"
+            + "|formation|apprenti|contrat|candidat|experience|epreuve|blocs? |oral|session|parcours|fi\\b|fc\\b)");
 
     /** People who take part without being members. */
     private static final WordPatterns NO_MEMBER = WordPatterns.atWordStart(
-            "suppleante?s?\\b(?<!(?:leurs?|sa|son|ses) suppleante?s?)", "voix consultative", "secretaire\\b[^.;\\n]{0,30}? sans voix\\b", "sans droit de vote", "observat", "invite", "titre consultatif");
+            "suppleante?s?\\b(?<!(?:leurs?|sa|son|ses) suppleante?s?)", "voix consultative(?<!(?:et|ainsi que),? avec voix consultative)", "secretaire\\b[^.;\\n]{0,30}? sans voix\\b", "sans droit de vote", "observat", "invite", "titre consultatif");
 
     /** Optional members make a sum meaningless. */
     private static final WordPatterns OPEN_LIST = WordPatterns.atWordStart(
@@ -162,12 +170,16 @@ final class JuryMembers {
                 && !(EACH.matchIn(text.source)
                         && roles.stream().anyMatch(r -> EACH.matchIn(text.source, r.from(), r.to())))
                 && roles.stream().noneMatch(JuryRoles.Found::doubtful)
-                && (isOneSentence(roles) || roles.stream().allMatch(JuryRoles.Found::labelled));
+                && (isOneSentence(roles) || roles.stream().allMatch(r -> r.labelled() && !isPathway(text, r)));
     }
 
     /** "Deux personnes" may be those that the text names without a number. */
     private static boolean isAnybody(JuryText text, JuryRoles.Found role) {
         return text.find(ANYBODY).region(role.noun(), role.to()).lookingAt();
+    }
+
+    private static boolean isPathway(JuryText text, JuryRoles.Found role) {
+        return text.find(PATHWAY).region(role.label(), role.to()).lookingAt();
     }
 
     private static boolean isOneSentence(List<JuryRoles.Found> roles) {

@@ -211,7 +211,7 @@ final class JuryRoles {
         if (before.equals("et") && drafts.size() > first && entry.isUnmarkedPlural() && last().number() > 1) {
             return false;
         }
-        if (before.equals(",") && drafts.size() > first && entry.isPresident()) {
+        if (before.equals(",") && (drafts.size() > first || total.isPresent()) && entry.isPresident()) {
             return false;
         }
         boolean bare = drafts.size() == first || last().bare || !CONTINUING.contains(before);
@@ -305,6 +305,7 @@ final class JuryRoles {
      * @param within whether it is part of a role or of a total stated before it ("dont deux professionnels")
      * @param parent position in the list of the role that it is a part of; -1 if it is part of none
      * @param doubtful whether the list does not add up here
+     * @param alternative whether somebody else may take the place: "un professionnel ou un enseignant"
      * @param labelled whether its list has a label, "membres :"
      * @param label start of the words before the colon that it follows; its noun if it follows none
      * @param certainty whether its count is stated
@@ -318,6 +319,7 @@ final class JuryRoles {
             boolean within,
             int parent,
             boolean doubtful,
+            boolean alternative,
             boolean labelled,
             int label,
             Certainty certainty) {

@@ -86,7 +86,7 @@ final class JuryShares {
     private static Optional<TextReading<Headcount>> counted(
             JuryText text, List<JuryRoles.Found> roles, GuardedPattern pattern) {
         List<JuryRoles.Found> those = roles.stream()
-                .filter(r -> r.role().count().isPresent() && !r.doubtful() && describes(text, r, pattern))
+                .filter(r -> r.role().count().isPresent() && !r.doubtful() && !r.alternative() && describes(text, r, pattern))
                 .toList();
         Set<JuryRoles.Found> counted = new HashSet<>(those);
         List<JuryRoles.Found> first = those.stream()

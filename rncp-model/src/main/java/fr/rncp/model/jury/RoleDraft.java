@@ -1,6 +1,7 @@
 package fr.rncp.model.jury;
 
 import fr.rncp.model.prose.Certainty;
+import fr.rncp.model.text.FrenchNumbers;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +17,10 @@ final class RoleDraft {
 
     /** "Des professionnels (au moins deux)". */
     private static final Pattern BEHIND = Pattern.compile("\\((?:au nombre de )?" + JuryText.COUNT + "\\)");
+
+    /** "Deux professionnels ou un professionnel et un formateur". */
+    private static final Pattern OR_ELSE =
+            Pattern.compile(" ou (?:a defaut,? )?(?:de |d')?(" + FrenchNumbers.PATTERN + ") (?!plusieurs)[a-z]");
 
     private final Optional<Headcount> count;
     final int noun;
@@ -124,7 +129,13 @@ final class RoleDraft {
     JuryRoles.Found finish(JuryText text, int parentPosition) {
         int end = end(text);
         JuryRole role = new JuryRole(text.excerpt(noun, end), count(text));
+        Matcher other = text.find(OR_ELSE).region(noun, end).useTransparentBounds(true);
+        boolean alternative = other.find();
+        doubtful |= alternative
+                && role.count()
+                        .filter(one -> one.count() != FrenchNumbers.value(other.group(1)))
+                        .isPresent();
         return new JuryRoles.Found(
-                role, noun, from, end, sentence, within, parentPosition, doubtful, labelled, label, certainty);
+                role, noun, from, end, sentence, within, parentPosition, doubtful, alternative, labelled, label, certainty);
     }
 }
