@@ -5,9 +5,14 @@ import fr.rncp.model.prose.TextReading;
 import fr.rncp.model.text.GuardedPattern;
 import fr.rncp.model.text.WordPatterns;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the number of members of a jury. */
 final class JuryMembers {
@@ -25,7 +30,7 @@ final class JuryMembers {
 
     private static final GuardedPattern BESIDES = GuardedPattern.of(
             List.of("presid", "outre ", "autour d"),
-            "\\bautour d(?:u|e|') ?[^.\\n]{0,60}? qui (?:le |l'|la )?preside\\b|\\b(?:presidee?s? (?:[a-z]{5,20} )?par |sous la presidence d)[^.\\n]{0,150}?\\b(?:en outre|par ailleurs"
+            "\\bautour d(?:u |'une? )presidente?\\b|\\bautour d(?:u|e|') ?[^.\\n]{0,60}? qui (?:le |l'|la )?preside\\b|\\b(?:presidee?s? (?:[a-z]{5,20} )?par |sous la presidence d)[^.\\n]{0,150}?\\b(?:en outre|par ailleurs"
                     + "|siegent (?:aussi|egalement)|comprend (?:aussi|egalement)"
                     + "|assistee? d[e']|entoure de|complete (?:de|par))\\b|\\boutre (?:(?:son|le|la) presidente?|ce dernier|cette derniere|celui-ci|celle-ci)\\b"
                     + "|\\bpreside(?:nte?|nt)?\\b[^.\\n]{0,80}? (?:(?:assist|accompagn|entour|complet)ee? (?:de\\b|d'|par)|compose par ailleurs|que completent?\\b)"
@@ -127,12 +132,12 @@ final class JuryMembers {
     /** Computes the minimum from a list of counted roles: the text may omit other members. */
     private static Optional<TextReading<Headcount>> sum(JuryText text, List<JuryRoles.Found> roles) {
         boolean withGuests = NO_MEMBER.matchIn(text.source);
-        List<JuryRoles.Found> outside = roles.stream()
-                .filter(r -> withGuests && NO_MEMBER.matchIn(text.source, r.from(), r.to()))
-                .toList();
+        Predicate<JuryRoles.Found> isGuest = r -> withGuests && NO_MEMBER.matchIn(text.source, r.from(), r.to());
+        NavigableMap<Integer, JuryRoles.Found> guests = new TreeMap<>();
+        roles.stream().filter(isGuest).forEach(guest -> guests.put(guest.from(), guest));
         List<JuryRoles.Found> counted =
-                roles.stream().filter(r -> !r.within() && !outside.contains(r)).toList();
-        if (!addsUp(text, counted) || isOpen(text, counted, outside)) {
+                roles.stream().filter(r -> !r.within() && !guests.containsKey(r.from())).toList();
+        if (!addsUp(text, counted) || isOpen(text, counted, guests)) {
             return Optional.empty();
         }
         if (counted.size() == 1 && isTheWholeJury(text, counted.get(0)) && !isBesides(text, roles)) {
@@ -153,13 +158,17 @@ final class JuryMembers {
                         .lookingAt();
     }
 
-    private static boolean isOpen(JuryText text, List<JuryRoles.Found> roles, List<JuryRoles.Found> outside) {
+    private static boolean isOpen(JuryText text, List<JuryRoles.Found> roles, NavigableMap<Integer, JuryRoles.Found> guests) {
         JuryText.TextSpan first = text.sentences().get(roles.get(0).sentence());
         JuryText.TextSpan last =
                 text.sentences().get(roles.get(roles.size() - 1).sentence());
         return OPEN_LIST.allIn(text.source).stream()
                 .filter(words -> words.start() >= first.from() && words.end() <= last.to())
-                .anyMatch(words -> outside.stream().noneMatch(r -> r.from() <= words.start() && words.end() <= r.to()));
+                .anyMatch(words -> !isWithin(guests.floorEntry(words.start()), words.end()));
+    }
+
+    private static boolean isWithin(Map.@Nullable Entry<Integer, JuryRoles.Found> guest, int end) {
+        return guest != null && end <= guest.getValue().to();
     }
 
     /** Checks whether a sum of roles is a minimum; people without a number add to it if two roles have one. */

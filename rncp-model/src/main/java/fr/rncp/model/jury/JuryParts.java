@@ -90,7 +90,7 @@ final class JuryParts {
             " fait partie ");
 
     static final String OUTSIDE = "(?:(?:de|a) l'exterieur\\b|(?<!non )exter(?:ne|ieur)e?s?\\b(?! et interne| ou interne)"
-            + "|independante?s? (?:de |du |des |d')"
+            + "|independante?s? (?:de |du |des |d')(?!l'entreprise (?:du |d'accueil|d'origine|de son)|l'employeur)"
             + "|(?:n'appart\\w{2,8}|n'etant|n'est|ne sont|n'exerca?nt|ne travaill\\w{2,4}) (?:pas|ni)"
             + " (?:salaries? |membres? |issus? |employes? |rattaches? |lies? )?(?:a |au |aux |de |du "
             + "|dans |pour )(?!l'entreprise (?:du |de la |de l'|d'accueil|d'origine|de son)|l'employeur|la meme entreprise que)"

@@ -27,6 +27,7 @@ final class JuryRoles {
     private final JuryText text;
     private final Parentheses parentheses;
     private final boolean listed;
+    private final boolean bracketed;
     private final RoleEntry entry;
     private @Nullable WordPlaces verbs;
     private final List<RoleDraft> drafts = new ArrayList<>();
@@ -48,6 +49,7 @@ final class JuryRoles {
         this.text = text;
         this.parentheses = Parentheses.of(text.folded);
         this.entry = new RoleEntry(text);
+        this.bracketed = text.folded.indexOf('(') >= 0;
         this.listed = text.folded.indexOf('\n') >= 0;
     }
 
@@ -138,6 +140,8 @@ final class JuryRoles {
         } else if (presidency && before.equals(":") && drafts.size() == first) {
             drafts.add(RoleDraft.ofPerson(Blank.skip(text.folded, from, to), to, sentence));
             growing = true;
+        } else if (!open && readBracket(from, to)) {
+            growing = false;
         } else {
             grow(before, from, to);
         }
@@ -247,6 +251,19 @@ final class JuryRoles {
         }
     }
 
+    /** Reads "jury (deux formateurs, un employeur)". */
+    private boolean readBracket(int from, int to) {
+        int start = bracketed ? RoleLeads.bracket(text, from, to) : -1;
+        if (start < 0 || text.isHedged(from)) {
+            return false;
+        }
+        int close = text.folded.indexOf(')', start);
+        open = true;
+        nominal = true;
+        readElements(start, close < 0 ? to : Math.min(close, to), true);
+        return true;
+    }
+
     /** "Dont un externe et un interne" are parts of the role before them; without one, of the total. */
     private void nest(RoleDraft draft, String before) {
         boolean among = AMONG.contains(before);
@@ -282,8 +299,8 @@ final class JuryRoles {
 
     /** "Représentant les employeurs et les salariés" goes on with the words of one role. */
     private boolean isComplement(int from) {
-        int article = text.folded.indexOf(ARTICLE, last().noun);
-        return article >= 0 && article < from - 1 && text.folded.startsWith(ARTICLE, from - 1);
+        return text.folded.startsWith(ARTICLE, from - 1)
+                && text.folded.substring(last().noun, from).contains(ARTICLE);
     }
 
     /**

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** The words that announce the members of a jury: "le jury est composé", "jury :", "évalué par". */
 final class RoleLeads {
 
-    private static final String ITS_MEMBERS = "ee?s?(?= (?:[a-z]{5,15}ment |en outre |par ailleurs |aussi |comme suit )?(?:d[eu']|par)\\b| d'| :|\\n| a | au m| ?,)\\b";
+    private static final String ITS_MEMBERS = "ee?s?(?= (?:[a-z]{5,15}ment |chacune? |en outre |par ailleurs |aussi |comme suit )?(?:d[eu']|par)\\b| d'| :|\\n| a | au m| ?,)\\b";
     private static final String ASSESSED = "ee?s? (?=par )";
     private static final String BY = "e?s? (?=par )";
     private static final String SOMEBODY =
@@ -75,7 +75,7 @@ final class RoleLeads {
             "presence (?:obligatoire |requise |effective )?d[e'] ?" + SOMEBODY);
 
     /** An announcement may contain a qualifier: "composé à parité :". */
-    private static final Pattern MANNER = Pattern.compile(" (?:par ailleurs(?= d)|de (?:facon|maniere) [a-z]{5,20}|exclusivement|uniquement|notamment|obligatoirement"
+    private static final Pattern MANNER = Pattern.compile(" (?:par ailleurs(?= d)|chacune?(?= d)|de (?:facon|maniere) [a-z]{5,20}|exclusivement|uniquement|notamment|obligatoirement"
             + "|a parite|au moins(?= :)|a minima(?= :)|au minimum(?= :)|comme suit(?= :)|ainsi(?= :)"
             + "|egalement|aussi|en outre|par ailleurs|notamment)(?= )");
 
@@ -101,7 +101,16 @@ final class RoleLeads {
             "en presence\\b",
             "preside\\b");
 
+    private static final Pattern BRACKET =
+            Pattern.compile("\\bjurys?" + JuryText.KIND_OF_JURY + " ?\\((?=" + SOMEBODY + ")");
+
     private RoleLeads() {}
+
+    /** Returns the start of a list in parentheses between two positions: "jury (deux formateurs, un employeur)"; or -1. */
+    static int bracket(JuryText text, int from, int to) {
+        Matcher bracket = text.find(BRACKET).region(from, to).useTransparentBounds(true);
+        return bracket.find() ? bracket.end() : -1;
+    }
 
     /** Returns the end of the last announcement between two positions; the first position if nothing is announced. */
     static int after(JuryText text, int from, int to) {

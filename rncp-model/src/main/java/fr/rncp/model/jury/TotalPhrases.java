@@ -42,7 +42,7 @@ final class TotalPhrases {
 
     private static final String AMOUNTING_TO =
             "(?<ahead> minimum| minimal)?(?: (?:im)?pair| total)?(?: de (?:membres|jures|personnes))?(?: du jury)?(?: est| sera)?(?: fixe)?"
-                    + "(?: ?: ?| de | a |, )" + JuryText.COUNT + "(?<behind>)(?= ?(?:$|[.;:(\\n]))";
+                    + "(?: ?: ?| de | a |, | compris )" + JuryText.COUNT + "(?<behind>)(?= ?(?:$|[.;:(\\n]))";
 
     /** "Ne peut être inférieur à quatre". */
     private static final String NOT_BELOW = "(?: du jury)?(?: qui)? (?:(?:ne (?:peut|saurait|doit)(?: pas)? etre|n'est pas"
@@ -79,7 +79,7 @@ final class TotalPhrases {
             "reunit" + HAVING,
             "reunissent" + HAVING,
             "jurys?" + JuryText.KIND_OF_JURY + "(?: ?[:=] ?|,? de |,? d'| a )(?<ahead>)" + COUNTED,
-            "nombre" + AMOUNTING_TO.replace("(?: ?: ?| de | a |, )", "(?<!au nombre)(?: ?: ?| de | a |, )"),
+            "nombre" + AMOUNTING_TO.replace("(?: ?: ?| de | a |, | compris )", "(?<!au nombre)(?: ?: ?| de | a |, | compris )"),
             "effectif" + AMOUNTING_TO,
             "nombre (?:de|des) (?:ses )?(?:membres|jures|evaluateurs|examinateurs)" + NOT_BELOW,
             "effectif" + NOT_BELOW,
@@ -91,6 +91,7 @@ final class TotalPhrases {
             "examinateurs" + IN_NUMBER,
             "au moins (?:compos|constitu|form)" + MADE_OF.replace("ee?s?(?<ahead>", "(?<ahead>ee?s?)(?:"),
             "commission (?:de |d')(?<ahead>)" + COUNTED,
+            "composition (?:de |d')(?<ahead>)" + COUNTED,
             "college (?:de |d')(?<ahead>)" + COUNTED,
             "equipe (?:de |d')(?<ahead>)" + COUNTED,
             "groupe (?:de |d')(?<ahead>)" + COUNTED,

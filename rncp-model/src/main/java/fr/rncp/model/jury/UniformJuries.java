@@ -150,8 +150,8 @@ final class UniformJuries {
         if (found.groupCount() == 0) {
             return true;
         }
-        int exclusion = text.folded.indexOf(EXCLUSION, found.start(1));
-        int end = exclusion < 0 ? found.end() : Math.min(exclusion, found.end());
+        int exclusion = found.group(1).indexOf(EXCLUSION);
+        int end = exclusion < 0 ? found.end(1) : found.start(1) + exclusion;
         return !OTHERS.matcher(text.folded)
                 .region(found.start(1), end)
                 .useTransparentBounds(true)
