@@ -120,7 +120,7 @@ final class JuryParts {
         around = GuardedPattern.of(List.of(" sur "), FRACTION_OF_NUMBERS.replace("SOME", those));
         equally = GuardedPattern.of(
                 List.of("autant d", "egale", "parite", "egalite", "nombre egal", "paritairement"),
-                "autant d(?:e |')(?:" + those + "[^,.;:\\n]{0,60}? que d|[^,.;:\\n]{1,60}? que d(?:e |')" + those + ")|(?:" + EQUALLY + "),? ?:? (?:" + OF + those + "[^,.;:\\n]{0,60}? et (?:de |d'|des |les )?"
+                "(?<!au moins )autant d(?:e |')(?:" + those + "[^,.;:\\n]{0,60}? que d|[^,.;:\\n]{1,60}? que d(?:e |')" + those + ")|(?:" + EQUALLY + "),? ?:? (?:" + OF + those + "[^,.;:\\n]{0,60}? et (?:de |d'|des |les )?"
                         + "|" + OF + "[^,.;:\\n]{1,60}? et (?:de |d'|des |les )?" + those + ")");
         behind = GuardedPattern.of(
                 words,
