@@ -13,8 +13,8 @@ import java.util.regex.Matcher;
  */
 final class CountsAmong {
 
-    private static final List<String> WORDS =
-            List.of("dont ", " d'entre e", " d'eux", " d'elles", " sont ", " est ", " soi", " etant ", "l'autre", "l'un");
+    private static final List<String> WORDS = List.of(
+            "dont ", " d'entre e", " d'eux", " d'elles", " sont ", " est ", " soi", " etant ", "l'autre", "l'un");
 
     private static final List<String> PREDICATES = List.of(
             "sont profession",
@@ -47,8 +47,8 @@ final class CountsAmong {
     static final CountsAmong EXTERNALS =
             new CountsAmong(WORDS, "(?:" + ARE + "|, ?)?" + CHOSEN + " ?" + JuryParts.OUTSIDE, JuryParts.OUTSIDE);
 
-    static final CountsAmong PROFESSIONALS =
-            new CountsAmong(PREDICATES, ARE + " (?:des |une? )?professionn?el(?:le)?s?\\b", "(?:des )?professionn?el(?:le)?s\\b");
+    static final CountsAmong PROFESSIONALS = new CountsAmong(
+            PREDICATES, ARE + " (?:des |une? )?professionn?el(?:le)?s?\\b", "(?:des )?professionn?el(?:le)?s\\b");
 
     private final GuardedPattern some;
     private final GuardedPattern numbered;
@@ -64,7 +64,9 @@ final class CountsAmong {
                 "(?:tous|toutes) (?:les )?(?:etant )?(?<count>" + FrenchNumbers.PATTERN + ")(?: etant)? " + those);
         pair = GuardedPattern.of(
                 List.of("binome d", "duo d", "tandem d", "trio d", "trinome d"),
-                "(?:une? |le )?(?:binome|duo|tandem|(?<three>trio|trinome)) d(?:e |')(?:(?:evaluateurs|jures|experts|personnes) )?" + those);
+                "(?:une? |le )?(?:binome|duo|tandem|(?<three>trio|trinome)) d(?:e |')(?:(?:evaluateurs|jures"
+                        + "|experts|personnes) )?"
+                        + those);
     }
 
     /** Finds a pair: "un binôme de professionnels". */
@@ -84,7 +86,10 @@ final class CountsAmong {
                         .map(found -> text.stated(JuryText.headcount(found), found.start(), found.end())));
     }
 
-    /** Finds a number of people that includes all those named before it: "un médecin et un infirmier, tous deux externes". */
+    /**
+     * Finds a number of people that includes all those named before it: "un médecin et un infirmier, tous deux
+     * externes".
+     */
     Optional<TextReading<Headcount>> together(JuryText text) {
         return first(text, together)
                 .map(found -> text.stated(

@@ -63,7 +63,8 @@ final class JuryChairs {
                             + "|(?<=\\()presidence\\b(?=\\))|presidant (?:le|ce) jury\\b"
                             + "|(?:designe|nomme|elu)e? (?:comme |en qualite de )?presidente?\\b" + NOT_ELSEWHERE
                             + "|(?:(?:en qualite de|en tant que|roles? de|fonctions? de|office de|titre de) "
-                            + "|(?:est|etant|sera) (?:le |la )?|(?<=, |\\(| [-–] ))presidente?(?! ?:)\\b" + NOT_ELSEWHERE + ")"),
+                            + "|(?:est|etant|sera) (?:le |la )?|(?<=, |\\(| [-–] ))presidente?(?! ?:)\\b"
+                            + NOT_ELSEWHERE + ")"),
             new Form(
                     PersonPlace.BARE,
                     REACH,
@@ -83,11 +84,11 @@ final class JuryChairs {
     private JuryChairs() {}
 
     /** Reads the chair, described by the role that holds it or, without one, by the words of the mention. */
-    static Optional<TextReading<String>> chair(JuryText text, List<JuryRoles.Found> roles) {
+    static Optional<TextReading<String>> chair(JuryText text, List<FoundRole> roles) {
         if (!text.folded.contains("presid")) {
             return Optional.empty();
         }
-        NavigableMap<Integer, JuryRoles.Found> places = new TreeMap<>();
+        NavigableMap<Integer, FoundRole> places = new TreeMap<>();
         roles.forEach(role -> places.put(role.from(), role));
         List<ChairMention> mentions = new ArrayList<>();
         for (Form form : FORMS) {
@@ -113,8 +114,8 @@ final class JuryChairs {
     }
 
     private static Optional<ChairMention> mention(
-            JuryText text, Matcher found, PersonPlace kind, NavigableMap<Integer, JuryRoles.Found> places) {
-        Optional<JuryRoles.Found> role =
+            JuryText text, Matcher found, PersonPlace kind, NavigableMap<Integer, FoundRole> places) {
+        Optional<FoundRole> role =
                 roleAt(places, found.start()).filter(r -> kind != PersonPlace.PERSON_FOLLOWS || found.end() <= r.to());
         if (role.isPresent()) {
             boolean bare = text.folded.startsWith("president", role.get().noun());
@@ -151,7 +152,7 @@ final class JuryChairs {
     }
 
     /** Finds the role at a mention, which may start with the count of the role or with a word before it. */
-    private static Optional<JuryRoles.Found> roleAt(NavigableMap<Integer, JuryRoles.Found> places, int index) {
+    private static Optional<FoundRole> roleAt(NavigableMap<Integer, FoundRole> places, int index) {
         return Optional.ofNullable(places.floorEntry(index + 4))
                 .map(Map.Entry::getValue)
                 .filter(role -> index < role.to());

@@ -19,21 +19,34 @@ final class JuryMembers {
 
     private static final Pattern QUALIFIED = Pattern.compile(TotalPhrases.NOUN + "(?! d[eu]s? | d'| represent)");
 
-    private static final WordPatterns PAIRS = WordPatterns.atWordStart(
-            "binome\\b", "trinome\\b", "duo\\b", "trio\\b", "tandem\\b");
+    private static final WordPatterns PAIRS =
+            WordPatterns.atWordStart("binome\\b", "trinome\\b", "duo\\b", "trio\\b", "tandem\\b");
     private static final List<String> PAIR_WORDS = List.of("inome", "duo", "trio", "tandem");
     private static final Pattern ONE_PAIR = Pattern.compile("(?:^|\\b(?:une?|1|en|le|ce|du|chaque) |[:\\n-] ?)$");
 
     /** The words of which one occurs where the chair is not one of those who are counted. */
     private static final List<String> BESIDE_WORDS = List.of(
-            "autour d", "outre ", "ailleurs", "siegent", " aussi", "galement", "assist", "accompagn", "entour", "complet");
+            "autour d",
+            "outre ",
+            "ailleurs",
+            "siegent",
+            " aussi",
+            "galement",
+            "assist",
+            "accompagn",
+            "entour",
+            "complet");
 
     private static final GuardedPattern BESIDES = GuardedPattern.of(
             List.of("presid", "outre ", "autour d"),
-            "\\bautour d(?:u |'une? )presidente?\\b|\\bautour d(?:u|e|') ?[^.\\n]{0,60}? qui (?:le |l'|la )?preside\\b|\\b(?:presidee?s? (?:[a-z]{5,20} )?par |sous la presidence d)[^.\\n]{0,150}?\\b(?:en outre|par ailleurs"
+            "\\bautour d(?:u |'une? )presidente?\\b|\\bautour d(?:u|e|') ?[^.\\n]{0,60}? qui (?:le |l'"
+                    + "|la )?preside\\b|\\b(?:presidee?s? (?:[a-z]{5,20} )?par "
+                    + "|sous la presidence d)[^.\\n]{0,150}?\\b(?:en outre|par ailleurs"
                     + "|siegent (?:aussi|egalement)|comprend (?:aussi|egalement)"
-                    + "|assistee? d[e']|entoure de|complete (?:de|par))\\b|\\boutre (?:(?:son|le|la) presidente?|ce dernier|cette derniere|celui-ci|celle-ci)\\b"
-                    + "|\\bpreside(?:nte?|nt)?\\b[^.\\n]{0,80}? (?:(?:assist|accompagn|entour|complet)ee? (?:de\\b|d'|par)|compose par ailleurs|que completent?\\b)"
+                    + "|assistee? d[e']|entoure de|complete (?:de|par))\\b|\\boutre (?:(?:son|le"
+                    + "|la) presidente?|ce dernier|cette derniere|celui-ci|celle-ci)\\b"
+                    + "|\\bpreside(?:nte?|nt)?\\b[^.\\n]{0,80}? (?:(?:assist|accompagn|entour"
+                    + "|complet)ee? (?:de\\b|d'|par)|compose par ailleurs|que completent?\\b)"
                     + "|\\bpresident du jury\\b[^\\n]{0,150}? completent? (?:le|ce) jury\\b");
 
     private static final Pattern ANYBODY = Pattern.compile(TotalPhrases.NOUN);
@@ -44,32 +57,35 @@ final class JuryMembers {
             "par organisation",
             "de chaque\\b",
             "par branche\\b",
-            "pour (?:l[ea] |les |l'|chaque )?(?:autres? )?(?:vae\\b|voies?\\b|formation|apprenti|candidat|epreuve|blocs?\\b|oral)");
+            "pour (?:l[ea] |les |l'|chaque )?(?:autres? )?(?:vae\\b|voies?\\b|formation|apprenti|candidat"
+                    + "|epreuve|blocs?\\b|oral)");
 
     /** A label that names candidates or an exam rather than members. */
-    private static final Pattern PATHWAY = Pattern.compile("\\s*(?:pour |par |en |voie |l[ea] |les |l'|de |jury ){0,5}(?:vae\\b"
-            + "|formation|apprenti|contrat|candidat|experience|epreuve|blocs? |oral|session|parcours|fi\\b|fc\\b)");
+    private static final Pattern PATHWAY =
+            Pattern.compile("\\s*(?:pour |par |en |voie |l[ea] |les |l'|de |jury ){0,5}(?:vae\\b"
+                    + "|formation|apprenti|contrat|candidat|experience|epreuve|blocs? |oral|session|parcours"
+                    + "|fi\\b|fc\\b)");
 
     /** People who take part without being members. */
     private static final WordPatterns NO_MEMBER = WordPatterns.atWordStart(
-            "suppleante?s?\\b(?<!(?:leurs?|sa|son|ses) suppleante?s?)", "voix consultative(?<!(?:et|ainsi que),? avec voix consultative)", "secretaire\\b[^.;\\n]{0,30}? sans voix\\b", "sans droit de vote", "observat", "invite", "titre consultatif");
+            "suppleante?s?\\b(?<!(?:leurs?|sa|son|ses) suppleante?s?)",
+            "voix consultative(?<!(?:et|ainsi que),? avec voix consultative)",
+            "secretaire\\b[^.;\\n]{0,30}? sans voix\\b",
+            "sans droit de vote",
+            "observat",
+            "invite",
+            "titre consultatif");
 
     /** Optional members make a sum meaningless. */
     private static final WordPatterns OPEN_LIST = WordPatterns.atWordStart(
-            "invite",
-            "au choix",
-            "eventuel",
-            "le cas echeant",
-            "voix consultative",
-            "notamment",
-            "par exemple");
+            "invite", "au choix", "eventuel", "le cas echeant", "voix consultative", "notamment", "par exemple");
 
     /** Longer than the words before the chair, "sous la". */
     private static final int LONGEST_LEAD = 15;
 
     private JuryMembers() {}
 
-    static Optional<TextReading<Headcount>> read(JuryText text, JuryRoles.Listed listed) {
+    static Optional<TextReading<Headcount>> read(JuryText text, ListedRoles listed) {
         return stated(text, listed.totals())
                 .or(() -> LoneMember.in(text))
                 .or(() -> pair(text))
@@ -79,7 +95,7 @@ final class JuryMembers {
 
     /** "Présidé par …, le jury compte en outre quatre membres": the chair is not one of the four. */
     private static TextReading<Headcount> withChair(
-            JuryText text, TextReading<Headcount> count, List<JuryRoles.Found> roles) {
+            JuryText text, TextReading<Headcount> count, List<FoundRole> roles) {
         Headcount value = count.value();
         return isBesides(text, roles)
                 ? new TextReading<>(
@@ -87,7 +103,7 @@ final class JuryMembers {
                 : count;
     }
 
-    private static boolean isBesides(JuryText text, List<JuryRoles.Found> roles) {
+    private static boolean isBesides(JuryText text, List<FoundRole> roles) {
         return text.folded.contains("presid")
                 && BESIDE_WORDS.stream().anyMatch(text.folded::contains)
                 && !BESIDES.near(text.folded, LONGEST_LEAD).isEmpty()
@@ -99,8 +115,8 @@ final class JuryMembers {
      * as inferred.
      */
     private static Optional<TextReading<Headcount>> stated(JuryText text, List<StatedTotal> listed) {
-        Stream<TextReading<Headcount>> found = TotalPhrases.in(text)
-                .map(total -> text.stated(TotalPhrases.count(total), total.start(), total.end()));
+        Stream<TextReading<Headcount>> found =
+                TotalPhrases.in(text).map(total -> text.stated(TotalPhrases.count(total), total.start(), total.end()));
         return Stream.concat(found, listed.stream().map(total -> total.reading(text)))
                 .reduce(JuryMembers::smaller);
     }
@@ -117,7 +133,9 @@ final class JuryMembers {
                                 .find())
                 .findFirst()
                 .map(pair -> text.stated(
-                        new Headcount(pair.group().startsWith("tri") ? 3 : 2, Bound.EXACTLY), pair.start(), pair.end()));
+                        new Headcount(pair.group().startsWith("tri") ? 3 : 2, Bound.EXACTLY),
+                        pair.start(),
+                        pair.end()));
     }
 
     private static TextReading<Headcount> smaller(TextReading<Headcount> one, TextReading<Headcount> other) {
@@ -130,18 +148,19 @@ final class JuryMembers {
     }
 
     /** Computes the minimum from a list of counted roles: the text may omit other members. */
-    private static Optional<TextReading<Headcount>> sum(JuryText text, List<JuryRoles.Found> roles) {
+    private static Optional<TextReading<Headcount>> sum(JuryText text, List<FoundRole> roles) {
         boolean withGuests = NO_MEMBER.matchIn(text.source);
-        Predicate<JuryRoles.Found> isGuest = r -> withGuests && NO_MEMBER.matchIn(text.source, r.from(), r.to());
-        NavigableMap<Integer, JuryRoles.Found> guests = new TreeMap<>();
+        Predicate<FoundRole> isGuest = r -> withGuests && NO_MEMBER.matchIn(text.source, r.from(), r.to());
+        NavigableMap<Integer, FoundRole> guests = new TreeMap<>();
         roles.stream().filter(isGuest).forEach(guest -> guests.put(guest.from(), guest));
-        List<JuryRoles.Found> counted =
-                roles.stream().filter(r -> !r.within() && !guests.containsKey(r.from())).toList();
+        List<FoundRole> counted = roles.stream()
+                .filter(r -> !r.within() && !guests.containsKey(r.from()))
+                .toList();
         if (!addsUp(text, counted) || isOpen(text, counted, guests)) {
             return Optional.empty();
         }
         if (counted.size() == 1 && isTheWholeJury(text, counted.get(0)) && !isBesides(text, roles)) {
-            JuryRoles.Found all = counted.get(0);
+            FoundRole all = counted.get(0);
             return Optional.of(text.stated(all.role().count().orElseThrow(), all.from(), all.to()));
         }
         int sum = JuryRoles.total(counted);
@@ -151,14 +170,14 @@ final class JuryMembers {
     }
 
     /** "Trois membres indépendants" without anybody else, unlike "deux membres de la direction". */
-    private static boolean isTheWholeJury(JuryText text, JuryRoles.Found role) {
+    private static boolean isTheWholeJury(JuryText text, FoundRole role) {
         return role.role().count().orElseThrow().count() > 1
                 && text.find(QUALIFIED)
                         .region(role.noun(), text.folded.length())
                         .lookingAt();
     }
 
-    private static boolean isOpen(JuryText text, List<JuryRoles.Found> roles, NavigableMap<Integer, JuryRoles.Found> guests) {
+    private static boolean isOpen(JuryText text, List<FoundRole> roles, NavigableMap<Integer, FoundRole> guests) {
         JuryText.TextSpan first = text.sentences().get(roles.get(0).sentence());
         JuryText.TextSpan last =
                 text.sentences().get(roles.get(roles.size() - 1).sentence());
@@ -167,31 +186,31 @@ final class JuryMembers {
                 .anyMatch(words -> !isWithin(guests.floorEntry(words.start()), words.end()));
     }
 
-    private static boolean isWithin(Map.@Nullable Entry<Integer, JuryRoles.Found> guest, int end) {
+    private static boolean isWithin(Map.@Nullable Entry<Integer, FoundRole> guest, int end) {
         return guest != null && end <= guest.getValue().to();
     }
 
     /** Checks whether a sum of roles is a minimum; people without a number add to it if two roles have one. */
-    private static boolean addsUp(JuryText text, List<JuryRoles.Found> roles) {
+    private static boolean addsUp(JuryText text, List<FoundRole> roles) {
         long numbered = roles.stream().filter(r -> r.role().count().isPresent()).count();
         return numbered > 0
                 && (numbered == roles.size() || numbered > 1 || roles.stream().noneMatch(r -> isAnybody(text, r)))
                 && !(EACH.matchIn(text.source)
                         && roles.stream().anyMatch(r -> EACH.matchIn(text.source, r.from(), r.to())))
-                && roles.stream().noneMatch(JuryRoles.Found::doubtful)
+                && roles.stream().noneMatch(FoundRole::doubtful)
                 && (isOneSentence(roles) || roles.stream().allMatch(r -> r.labelled() && !isPathway(text, r)));
     }
 
     /** "Deux personnes" may be those that the text names without a number. */
-    private static boolean isAnybody(JuryText text, JuryRoles.Found role) {
+    private static boolean isAnybody(JuryText text, FoundRole role) {
         return text.find(ANYBODY).region(role.noun(), role.to()).lookingAt();
     }
 
-    private static boolean isPathway(JuryText text, JuryRoles.Found role) {
+    private static boolean isPathway(JuryText text, FoundRole role) {
         return text.find(PATHWAY).region(role.label(), role.to()).lookingAt();
     }
 
-    private static boolean isOneSentence(List<JuryRoles.Found> roles) {
-        return roles.stream().mapToInt(JuryRoles.Found::sentence).distinct().count() == 1;
+    private static boolean isOneSentence(List<FoundRole> roles) {
+        return roles.stream().mapToInt(FoundRole::sentence).distinct().count() == 1;
     }
 }

@@ -71,14 +71,16 @@ final class JuryParities {
     private static final GuardedPattern OPPOSED = GuardedPattern.of(
             List.of("l'un", "un employeur et un salarie", "un employeur, un salarie"),
             "(?:l'une? " + OF_SIDE + "employeurs?[^.;\\n]{0,60}?l'autre " + OF_SIDE + "salariee?s?"
-                    + "|l'une? " + OF_SIDE + "salariee?s?[^.;\\n]{0,60}?l'autre " + OF_SIDE + "employeurs?|l'un employeur[^.;\\n]{0,30}? salariee?|un employeur(?: et|,) un salariee?"
+                    + "|l'une? " + OF_SIDE + "salariee?s?[^.;\\n]{0,60}?l'autre " + OF_SIDE
+                    + "employeurs?|l'un employeur[^.;\\n]{0,30}? salariee?|un employeur(?: et|,) un salariee?"
                     + "|l'un salariee?[^.;\\n]{0,30}? employeur)\\b");
 
-    private static final Pattern ALTERNATIVE = Pattern.compile(
-            "\\b(?:employeurs? (?:et/)?ou (?:de )?salarie|salariee?s? (?:et/)?ou (?:d')?employeur)");
+    private static final Pattern ALTERNATIVE =
+            Pattern.compile("\\b(?:employeurs? (?:et/)?ou (?:de )?salarie|salariee?s? (?:et/)?ou (?:d')?employeur)");
 
     private static final GuardedPattern COUPLE = GuardedPattern.of(
-            List.of("une femme", "1 femme"), "(?:une?|1) homme(?: et|,) (?:une?|1) femme\\b|(?:une?|1) femme(?: et|,) (?:une?|1) homme\\b");
+            List.of("une femme", "1 femme"),
+            "(?:une?|1) homme(?: et|,) (?:une?|1) femme\\b|(?:une?|1) femme(?: et|,) (?:une?|1) homme\\b");
 
     private static final Pattern BODIES =
             Pattern.compile("(?:commissions?|instances?|organismes?|comites?|associations?|sections?|operateurs?"
@@ -86,7 +88,7 @@ final class JuryParities {
 
     private JuryParities() {}
 
-    static List<TextReading<JuryParity>> read(JuryText text, List<JuryRoles.Found> roles) {
+    static List<TextReading<JuryParity>> read(JuryText text, List<FoundRole> roles) {
         List<TextReading<JuryParity>> readings = new ArrayList<>();
         if (WORDS.stream().noneMatch(text.folded::contains)) {
             return List.of();
@@ -98,9 +100,7 @@ final class JuryParities {
         }
         for (Matcher parity : HALVES.allIn(text.source)) {
             TextReading<JuryParity> reading = stated(text, parity);
-            if (reading.value() != JuryParity.OTHER
-                    && !text.isHedged(parity.start())
-                    && !isAlternative(text, parity)) {
+            if (reading.value() != JuryParity.OTHER && !text.isHedged(parity.start()) && !isAlternative(text, parity)) {
                 add(readings, reading);
             }
         }
@@ -197,12 +197,12 @@ final class JuryParities {
     }
 
     /** Reads equal numbers for the employers' and the employees' colleges as a parity, although no word states it. */
-    private static List<TextReading<JuryParity>> colleges(JuryText text, List<JuryRoles.Found> roles) {
+    private static List<TextReading<JuryParity>> colleges(JuryText text, List<FoundRole> roles) {
         if (!text.folded.contains("employ") && !text.folded.contains("patrona")) {
             return List.of();
         }
-        List<JuryRoles.Found> employers = ofCollege(text, roles, EMPLOYER_COLLEGE, EMPLOYEES);
-        List<JuryRoles.Found> employees = ofCollege(text, roles, EMPLOYEE_COLLEGE, EMPLOYERS);
+        List<FoundRole> employers = ofCollege(text, roles, EMPLOYER_COLLEGE, EMPLOYEES);
+        List<FoundRole> employees = ofCollege(text, roles, EMPLOYEE_COLLEGE, EMPLOYERS);
         if (employers.isEmpty() || number(employers) != number(employees)) {
             return OPPOSED.near(text.folded, 0).stream()
                     .findFirst()
@@ -217,15 +217,15 @@ final class JuryParities {
         return List.of(text.inferred(JuryParity.EMPLOYERS_AND_EMPLOYEES, from, to));
     }
 
-    private static int number(List<JuryRoles.Found> roles) {
+    private static int number(List<FoundRole> roles) {
         return roles.stream()
                 .flatMap(r -> r.role().count().stream())
                 .mapToInt(Headcount::count)
                 .sum();
     }
 
-    private static List<JuryRoles.Found> ofCollege(
-            JuryText text, List<JuryRoles.Found> roles, WordPatterns college, WordPatterns others) {
+    private static List<FoundRole> ofCollege(
+            JuryText text, List<FoundRole> roles, WordPatterns college, WordPatterns others) {
         return roles.stream()
                 .filter(r -> r.role().count().isPresent() && college.matchIn(text.source, r.label(), r.to()))
                 .filter(r -> !others.matchIn(text.source, r.label(), r.to()))

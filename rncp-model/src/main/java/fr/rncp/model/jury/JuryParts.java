@@ -21,28 +21,32 @@ final class JuryParts {
     /** Longer than any words before one of {@link #WORDS} in a part. */
     private static final int LONGEST_AMOUNT = 50;
 
-    private static final String AMOUNT = "(?:(?<percent>[0-9]{1,3})(?:[.,](?<tenth>[0-9]))?(?: ?(?:%|pour cent)|(?= (?:a|et) [0-9]{1,3} ?%))"
-            + "|(?<half>(?:la |une )?moitie|1/2)|(?<thirds>(?:les )?(?:(?:deux|2)[ -]tiers|2/3))|(?<third>(?:un "
-            + "|le |1 )tiers|1/3)"
-            + "|(?<quarters>(?:les )?(?:(?:trois|3)[ -]quarts|3/4))|(?<quarter>(?:un |le |1 )quart|1/4)"
-            + "|(?<most>(?:une |la |en )?(?:large |grande )?majorite|majoritaire(?:ment|s)?)"
-            + "|(?<part>" + FrenchNumbers.PATTERN
-            + ")(?: (?:membre|jure|personne|evaluateur)s?)?(?: du jury)? sur (?<whole>"
-            + FrenchNumbers.PATTERN + "))";
+    private static final String AMOUNT =
+            "(?:(?<percent>[0-9]{1,3})(?:[.,](?<tenth>[0-9]))?(?: ?(?:%|pour cent)|(?= (?:a|et) [0-9]{1,3} ?%))"
+                    + "|(?<half>(?:la |une )?moitie|1/2)|(?<thirds>(?:les )?(?:(?:deux|2)[ -]tiers|2/3))"
+                    + "|(?<third>(?:un "
+                    + "|le |1 )tiers|1/3)"
+                    + "|(?<quarters>(?:les )?(?:(?:trois|3)[ -]quarts|3/4))|(?<quarter>(?:un |le |1 )quart|1/4)"
+                    + "|(?<most>(?:une |la |en )?(?:large |grande )?majorite|majoritaire(?:ment|s)?)"
+                    + "|(?<part>" + FrenchNumbers.PATTERN
+                    + ")(?: (?:membre|jure|personne|evaluateur)s?)?(?: du jury)? sur (?<whole>"
+                    + FrenchNumbers.PATTERN + "))";
 
     private static final String PLAIN_AMOUNT = AMOUNT.replaceAll("\\(\\?<[a-z]+>", "(?:");
 
-    private static final String AFTER =
-            "(?>(?<after> ?\\(?(?:au moins|au minimum|minimum|a minima|ou plus|min\\b)\\)?)"
-                    + "|(?<=\\bpour [a-z ]{2,60})|(?! des professionnel))";
+    private static final String AFTER = "(?>(?<after> ?\\(?(?:au moins|au minimum|minimum|a minima|ou plus"
+            + "|min\\b)\\)?)"
+            + "|(?<=\\bpour [a-z ]{2,60})|(?! des professionnel))";
 
     /** "Au plus la moitié" and "moins d'un tiers" state no minimum; "la moitié et les deux tiers" has begun before. */
     private static final String FRACTION =
             "(?<![\\w,.-])(?<!\\bau plus |\\bmaximum |\\bmoins d'|\\bmaximum de |jusqu'a |limite a )"
                     + "(?<!\\bpas moins de |\\bmoins de |\\bentre )"
-                    + "(?<min>(?:au moins|a minima|au minimum|minimum|pas moins|(?<!\\bau )plus)(?: de | d'| a | pour )? ?)?"
+                    + "(?<min>(?:au moins|a minima|au minimum|minimum|pas moins|(?<!\\bau )plus)(?: de | d'"
+                    + "| a | pour )? ?)?"
                     + "(?:pour |a |a hauteur de )?"
-                    + "(?<range>entre |de )?" + AMOUNT + "(?<to>(?: au moins)? (?:et|a) (?:au plus |au maximum )?(?:la |les )?" + PLAIN_AMOUNT
+                    + "(?<range>entre |de )?" + AMOUNT
+                    + "(?<to>(?: au moins)? (?:et|a) (?:au plus |au maximum )?(?:la |les )?" + PLAIN_AMOUNT
                     + "(?: au plus| au maximum| maximum)?)?" + AFTER + "(?: \\(soit [a-z0-9 ]{1,15}\\))?";
 
     /** "Un professionnel sur deux membres". */
@@ -68,7 +72,8 @@ final class JuryParts {
             + "|(?:membres|representants)(?: qualifiee?s?)?(?: issus)? (?:de la profession|des? professions?"
             + "|des professionnels|"
             + "du monde professionnel|des milieux professionnels|du milieu professionnel)\\b"
-            + "|(?:representants|membres) qualifies\\b|issue?s? (?:de la|des) professions?\\b|monde professionnel\\b|milieux? professionnels?\\b)";
+            + "|(?:representants|membres) qualifies\\b|issue?s? (?:de la|des) professions?\\b"
+            + "|monde professionnel\\b|milieux? professionnels?\\b)";
 
     /** The words of which one occurs in every mention of people from outside. */
     static final List<String> OUTSIDE_WORDS = List.of(
@@ -89,15 +94,18 @@ final class JuryParts {
             " pas partie ",
             " fait partie ");
 
-    static final String OUTSIDE = "(?:(?:de|a) l'exterieur\\b|(?<!non )exter(?:ne|ieur)e?s?\\b(?! et interne| ou interne)"
-            + "|independante?s? (?:de |du |des |d')(?!l'entreprise (?:du |d'accueil|d'origine|de son)|l'employeur)"
-            + "|(?:n'appart\\w{2,8}|n'etant|n'est|ne sont|n'exerca?nt|ne travaill\\w{2,4}) (?:pas|ni)"
-            + " (?:salaries? |membres? |issus? |employes? |rattaches? |lies? )?(?:a |au |aux |de |du "
-            + "|dans |pour )(?!l'entreprise (?:du |de la |de l'|d'accueil|d'origine|de son)|l'employeur|la meme entreprise que)"
-            + "|non (?:salariee?s?|membres?|rattachee?s?|issue?s?) (?:a |au |aux |de |du |dans )"
-            + "(?!l'entreprise (?:du |de la |de l'|d'accueil|d'origine|de son))"
-            + "|ne (?:font|fait|faisant|fasse|fassent) pas partie d[eu's]|(?:sans|aucun) lien (?:avec"
-            + "|direct avec)\\b|etrangere?s? a )";
+    static final String OUTSIDE =
+            "(?:(?:de|a) l'exterieur\\b|(?<!non )exter(?:ne|ieur)e?s?\\b(?! et interne| ou interne)"
+                    + "|independante?s? (?:de |du |des |d')(?!l'entreprise (?:du |d'accueil|d'origine"
+                    + "|de son)|l'employeur)"
+                    + "|(?:n'appart\\w{2,8}|n'etant|n'est|ne sont|n'exerca?nt|ne travaill\\w{2,4}) (?:pas|ni)"
+                    + " (?:salaries? |membres? |issus? |employes? |rattaches? |lies? )?(?:a |au |aux |de |du "
+                    + "|dans |pour )(?!l'entreprise (?:du |de la |de l'|d'accueil|d'origine|de son)"
+                    + "|l'employeur|la meme entreprise que)"
+                    + "|non (?:salariee?s?|membres?|rattachee?s?|issue?s?) (?:a |au |aux |de |du |dans )"
+                    + "(?!l'entreprise (?:du |de la |de l'|d'accueil|d'origine|de son))"
+                    + "|ne (?:font|fait|faisant|fasse|fassent) pas partie d[eu's]|(?:sans|aucun) lien (?:avec"
+                    + "|direct avec)\\b|etrangere?s? a )";
 
     private static final Pattern LEAST = Pattern.compile(" (?:au moins|au minimum|a minima) ");
 
@@ -120,12 +128,16 @@ final class JuryParts {
         around = GuardedPattern.of(List.of(" sur "), FRACTION_OF_NUMBERS.replace("SOME", those));
         equally = GuardedPattern.of(
                 List.of("autant d", "egale", "parite", "egalite", "nombre egal", "paritairement"),
-                "(?<!au moins )autant d(?:e |')(?:" + those + "[^,.;:\\n]{0,60}? que d|[^,.;:\\n]{1,60}? que d(?:e |')" + those + ")|(?:" + EQUALLY + "),? ?:? (?:" + OF + those + "[^,.;:\\n]{0,60}? et (?:de |d'|des |les )?"
-                        + "|" + OF + "[^,.;:\\n]{1,60}? et (?:de |d'|des |les )?" + those + ")");
+                "(?<!au moins )autant d(?:e |')(?:" + those + "[^,.;:\\n]{0,60}? que d"
+                        + "|[^,.;:\\n]{1,60}? que d(?:e |')"
+                        + those + ")|(?:" + EQUALLY + "),? ?:? (?:" + OF + those
+                        + "[^,.;:\\n]{0,60}? et (?:de |d'|des |les )?" + "|" + OF
+                        + "[^,.;:\\n]{1,60}? et (?:de |d'|des |les )?" + those + ")");
         behind = GuardedPattern.of(
                 words,
                 "(?<those>" + those
-                        + ")(?: [a-z'-]{1,20}){0,6}?,? ?(?:ces derniers? |lesquels |qui )?(?:\\(|(?:y )?sont |etant |: ?"
+                        + ")(?: [a-z'-]{1,20}){0,6}?,? ?(?:ces derniers? |lesquels |qui )?(?:\\("
+                        + "|(?:y )?sont |etant |: ?"
                         + "|a hauteur d[e'] ?|pour |en |dans une proportion d[e'] ?"
                         + "|a raison d[e'] ?|est d[e'] ?|sera d[e'] ?|represent\\w{2,5} |constitu\\w{2,5} "
                         + "|form\\w{2,5} |compos\\w{2,5} )"

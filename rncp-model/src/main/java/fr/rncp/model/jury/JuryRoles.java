@@ -1,7 +1,5 @@
 package fr.rncp.model.jury;
 
-import fr.rncp.model.prose.Certainty;
-import fr.rncp.model.prose.TextReading;
 import fr.rncp.model.text.Blank;
 import fr.rncp.model.text.Parentheses;
 import java.util.ArrayList;
@@ -15,10 +13,24 @@ import org.jspecify.annotations.Nullable;
 final class JuryRoles {
 
     /** The separators after which a role is part of the one before it. */
-    private static final List<String> AMONG = List.of("dont", "parmi lesquels", ", dont", ", parmi lesquels", "incluant", ", incluant");
+    private static final List<String> AMONG =
+            List.of("dont", "parmi lesquels", ", dont", ", parmi lesquels", "incluant", ", incluant");
 
-    private static final List<String> CONTINUING =
-            List.of(",", "et", "ainsi que", "ainsi qu'", "puis", "auxquels s'ajoute", "auxquels s'ajoutent", ", auxquels s'ajoute", ", et", ", ainsi que", ", ainsi qu'", "+", "/", "&");
+    private static final List<String> CONTINUING = List.of(
+            ",",
+            "et",
+            "ainsi que",
+            "ainsi qu'",
+            "puis",
+            "auxquels s'ajoute",
+            "auxquels s'ajoutent",
+            ", auxquels s'ajoute",
+            ", et",
+            ", ainsi que",
+            ", ainsi qu'",
+            "+",
+            "/",
+            "&");
 
     private static final String ARTICLE = " les ";
 
@@ -53,7 +65,7 @@ final class JuryRoles {
         this.listed = text.folded.indexOf('\n') >= 0;
     }
 
-    static Listed in(JuryText text) {
+    static ListedRoles in(JuryText text) {
         JuryRoles reader = new JuryRoles(text);
         for (JuryText.TextSpan span : text.sentences()) {
             reader.readSentence(span.from(), span.to());
@@ -61,14 +73,14 @@ final class JuryRoles {
         }
         IdentityHashMap<RoleDraft, Integer> positions = new IdentityHashMap<>();
         reader.drafts.forEach(draft -> positions.put(draft, positions.size()));
-        List<Found> roles = reader.drafts.stream()
+        List<FoundRole> roles = reader.drafts.stream()
                 .map(draft -> draft.finish(text, draft.parent == null ? -1 : positions.getOrDefault(draft.parent, -1)))
                 .toList();
-        return new Listed(roles, List.copyOf(reader.totals));
+        return new ListedRoles(roles, List.copyOf(reader.totals));
     }
 
     /** Returns the sum of the counts of the roles that are not part of others. */
-    static int total(List<Found> roles) {
+    static int total(List<FoundRole> roles) {
         return roles.stream()
                 .filter(r -> !r.within())
                 .flatMap(r -> r.role().count().stream())
@@ -89,8 +101,15 @@ final class JuryRoles {
         readElements(from, to, false);
         List<RoleDraft> own = drafts.subList(first, drafts.size());
         Appositions.mark(text, own);
-        total.ifPresent(
-                found -> found.judge(text, own).ifPresentOrElse(totals::add, () -> drafts.add(first, found.role())));
+        total.ifPresent(found -> found.judge(text, own).ifPresentOrElse(totals::add, () -> addInOrder(found.role())));
+    }
+
+    private void addInOrder(RoleDraft role) {
+        int place = first;
+        while (place < drafts.size() && drafts.get(place).from < role.from) {
+            place++;
+        }
+        drafts.add(place, role);
     }
 
     /**
@@ -137,7 +156,10 @@ final class JuryRoles {
         } else if (before.equals(":") && isCountOfLabel(start, to)) {
             drafts.add(RoleDraft.ofLabel(text.find(COUNT).region(start, to), entry.noun(), to, sentence));
             growing = true;
-        } else if (presidency && before.equals(":") && drafts.size() == first) {
+        } else if (presidency
+                && before.equals(":")
+                && drafts.size() == first
+                && Blank.skip(text.folded, from, to) < to) {
             drafts.add(RoleDraft.ofPerson(Blank.skip(text.folded, from, to), to, sentence));
             growing = true;
         } else if (!open && readBracket(from, to)) {
@@ -301,48 +323,5 @@ final class JuryRoles {
     private boolean isComplement(int from) {
         return text.folded.startsWith(ARTICLE, from - 1)
                 && text.folded.substring(last().noun, from).contains(ARTICLE);
-    }
-
-    /**
-     * The roles of a text, and the totals that the lists of them begin with.
-     *
-     * @param roles the roles, in the order of the text
-     * @param totals the totals
-     */
-    record Listed(List<Found> roles, List<StatedTotal> totals) {}
-
-    /**
-     * A role and its position.
-     *
-     * @param role the role
-     * @param noun start of its title
-     * @param from its start, including the count
-     * @param to its end
-     * @param sentence number of its sentence
-     * @param within whether it is part of a role or of a total stated before it ("dont deux professionnels")
-     * @param parent position in the list of the role that it is a part of; -1 if it is part of none
-     * @param doubtful whether the list does not add up here
-     * @param alternative whether somebody else may take the place: "un professionnel ou un enseignant"
-     * @param labelled whether its list has a label, "membres :"
-     * @param label start of the words before the colon that it follows; its noun if it follows none
-     * @param certainty whether its count is stated
-     */
-    record Found(
-            JuryRole role,
-            int noun,
-            int from,
-            int to,
-            int sentence,
-            boolean within,
-            int parent,
-            boolean doubtful,
-            boolean alternative,
-            boolean labelled,
-            int label,
-            Certainty certainty) {
-
-        TextReading<JuryRole> reading(JuryText text) {
-            return new TextReading<>(role, text.excerpt(from, to), certainty);
-        }
     }
 }

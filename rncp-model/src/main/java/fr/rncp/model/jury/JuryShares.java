@@ -24,7 +24,9 @@ final class JuryShares {
     /** A professional person, but not a professional training. */
     private static final GuardedPattern EXTERNAL = GuardedPattern.of(
             JuryParts.OUTSIDE_WORDS,
-            "(?:(?!et |est |par |ou |dont |avec |l'une? |majorit|principalement )[\\w'-]{1,25},? \\(?){0,12}?(?:l'une? (?:et|comme) l'autre )?(?<!relations |commerce |affaires "
+            "(?:(?!et |est |par |ou |dont |avec |l'une? |majorit"
+                    + "|principalement )[\\w'-]{1,25},? \\(?){0,12}?(?:l'une? (?:et"
+                    + "|comme) l'autre )?(?<!relations |commerce |affaires "
                     + "|partenaires |communication |services? |non )"
                     + JuryParts.OUTSIDE);
 
@@ -32,17 +34,22 @@ final class JuryShares {
 
     private JuryShares() {}
 
-    static Optional<TextReading<Headcount>> professionals(JuryText text, List<JuryRoles.Found> roles) {
-        return text.mayHave(PROFESSIONAL) ? counted(text, roles, PROFESSIONAL, CountsAmong.PROFESSIONALS) : Optional.empty();
+    static Optional<TextReading<Headcount>> professionals(JuryText text, List<FoundRole> roles) {
+        return text.mayHave(PROFESSIONAL)
+                ? counted(text, roles, PROFESSIONAL, CountsAmong.PROFESSIONALS)
+                : Optional.empty();
     }
 
-    static Optional<TextReading<Headcount>> externals(JuryText text, List<JuryRoles.Found> roles) {
+    static Optional<TextReading<Headcount>> externals(JuryText text, List<FoundRole> roles) {
         return text.mayHave(EXTERNAL) ? counted(text, roles, EXTERNAL, CountsAmong.EXTERNALS) : Optional.empty();
     }
 
     private static Optional<TextReading<Headcount>> counted(
-            JuryText text, List<JuryRoles.Found> roles, GuardedPattern pattern, CountsAmong among) {
-        return among.together(text).or(() -> counted(text, roles, pattern)).or(() -> among.some(text)).or(() -> among.pair(text));
+            JuryText text, List<FoundRole> roles, GuardedPattern pattern, CountsAmong among) {
+        return among.together(text)
+                .or(() -> counted(text, roles, pattern))
+                .or(() -> among.some(text))
+                .or(() -> among.pair(text));
     }
 
     static Optional<TextReading<Share>> professionalShare(JuryText text) {
@@ -60,7 +67,7 @@ final class JuryShares {
      * the whole jury.
      */
     static Optional<TextReading<Share>> ratio(
-            JuryText text, TextReading<Headcount> some, Headcount members, List<JuryRoles.Found> roles) {
+            JuryText text, TextReading<Headcount> some, Headcount members, List<FoundRole> roles) {
         int part = some.value().count();
         boolean exact = some.value().bound() == Bound.EXACTLY && members.bound() == Bound.EXACTLY;
         if (!exact || part > members.count()) {
@@ -76,7 +83,7 @@ final class JuryShares {
     }
 
     /** "Trois membres dont un salarié de l'école et deux externes" are all counted. */
-    private static boolean areAll(Headcount members, List<JuryRoles.Found> roles) {
+    private static boolean areAll(Headcount members, List<FoundRole> roles) {
         return !roles.isEmpty()
                 && roles.stream().allMatch(r -> r.within() && r.parent() < 0)
                 && number(roles) == members.count();
@@ -84,12 +91,15 @@ final class JuryShares {
 
     /** Reads the first sentence that counts them; a later one usually gives details about the same people. */
     private static Optional<TextReading<Headcount>> counted(
-            JuryText text, List<JuryRoles.Found> roles, GuardedPattern pattern) {
-        List<JuryRoles.Found> those = roles.stream()
-                .filter(r -> r.role().count().isPresent() && !r.doubtful() && !r.alternative() && describes(text, r, pattern))
+            JuryText text, List<FoundRole> roles, GuardedPattern pattern) {
+        List<FoundRole> those = roles.stream()
+                .filter(r -> r.role().count().isPresent()
+                        && !r.doubtful()
+                        && !r.alternative()
+                        && describes(text, r, pattern))
                 .toList();
-        Set<JuryRoles.Found> counted = new HashSet<>(those);
-        List<JuryRoles.Found> first = those.stream()
+        Set<FoundRole> counted = new HashSet<>(those);
+        List<FoundRole> first = those.stream()
                 .filter(r -> r.sentence() == those.get(0).sentence())
                 .filter(r -> r.parent() < 0 || !counted.contains(roles.get(r.parent())))
                 .toList();
@@ -97,7 +107,7 @@ final class JuryShares {
     }
 
     /** Checks the words of a role. "Un formateur, tous deux extérieurs" is about others too. */
-    private static boolean describes(JuryText text, JuryRoles.Found role, GuardedPattern pattern) {
+    private static boolean describes(JuryText text, FoundRole role, GuardedPattern pattern) {
         if (!pattern.mayMatch(text.folded.substring(role.noun(), role.to()))) {
             return false;
         }
@@ -110,8 +120,8 @@ final class JuryShares {
         return !(one && PLURAL.matcher(words.group()).find());
     }
 
-    private static TextReading<Headcount> sum(JuryText text, List<JuryRoles.Found> roles) {
-        JuryRoles.Found first = roles.get(0);
+    private static TextReading<Headcount> sum(JuryText text, List<FoundRole> roles) {
+        FoundRole first = roles.get(0);
         boolean exact =
                 roles.stream().flatMap(r -> r.role().count().stream()).allMatch(c -> c.bound() == Bound.EXACTLY);
         Headcount count = new Headcount(number(roles), exact ? Bound.EXACTLY : Bound.AT_LEAST);
@@ -120,7 +130,7 @@ final class JuryShares {
         return stated ? text.stated(count, first.from(), to) : text.inferred(count, first.from(), to);
     }
 
-    private static int number(List<JuryRoles.Found> roles) {
+    private static int number(List<FoundRole> roles) {
         return roles.stream()
                 .flatMap(r -> r.role().count().stream())
                 .mapToInt(Headcount::count)

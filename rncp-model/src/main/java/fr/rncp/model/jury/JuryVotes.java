@@ -12,8 +12,10 @@ import java.util.regex.Pattern;
 /** Reads whether the chair of a jury has a casting vote. */
 final class JuryVotes {
 
-    private static final String PREVAILS = "(?: du jury)?(?:,[^,.;\\n]{1,60},)?(?: qui)? (?:l'|les |en )?(?:tranche|departage"
-            + "|decide|arbitre|emporte|prevaut|compte double|fait la decision|est (?:decisi|determinant|preponderant)[a-z]{1,3})\\b";
+    private static final String PREVAILS =
+            "(?: du jury)?(?:,[^,.;\\n]{1,60},)?(?: qui)? (?:l'|les |en )?(?:tranche|departage"
+                    + "|decide|arbitre|emporte|prevaut|compte double|fait la decision|est (?:decisi"
+                    + "|determinant|preponderant)[a-z]{1,3})\\b";
 
     private static final String SOMEBODY = " d[eu] [^.,;\\n]{3,40}?";
 
@@ -24,12 +26,14 @@ final class JuryVotes {
             "aucune preponderance",
             "sans voix (?:n'est )?preponderante",
             "pas de voix preponderante",
-            "aucune? (?:(?:membre|jure|evaluateur)s?(?: du jury)? )?(?:ne (?:dispose|beneficie) d'une |ne (?:dispose|beneficie) de"
+            "aucune? (?:(?:membre|jure|evaluateur)s?(?: du jury)? )?(?:ne (?:dispose|beneficie) d'une "
+                    + "|ne (?:dispose|beneficie) de"
                     + " |n'(?:a|ayant) (?:de )?)voix preponderante",
             "preponderante?s?\\b",
             "voix double\\b",
             "voix decisive\\b",
-            "voix (?:d[eu] (?:la |l'|son |sa )?[^.,;\\n]{3,40}?(?:,[^,.;\\n]{1,60},)? )?(?:compte |est comptee )(?:double|deux fois)\\b",
+            "voix (?:d[eu] (?:la |l'|son |sa )?[^.,;\\n]{3,40}?(?:,[^,.;\\n]{1,60},)? )?(?:compte "
+                    + "|est comptee )(?:double|deux fois)\\b",
             "double v(?:oix|ote)\\b",
             "seconde voix\\b",
             "deuxieme voix\\b",
@@ -56,23 +60,20 @@ final class JuryVotes {
             "revient (?:au|a la) presidente?\\b");
 
     private static final WordPatterns TIE = WordPatterns.atWordStart(
-            "egalite\\b",
-            "egalement partagees\\b",
-            "voix egales\\b",
-            "partage\\b",
-            "desaccord\\b",
-            "ballot?tage\\b");
+            "egalite\\b", "egalement partagees\\b", "voix egales\\b", "partage\\b", "desaccord\\b", "ballot?tage\\b");
 
     /** The words of which one occurs in every statement about such a vote. */
-    private static final List<String> WORDS =
-            List.of("voix", "preponderan", "partag", "dernier mot", "ballot", "egalite", "partage", "desaccord", "vote");
+    private static final List<String> WORDS = List.of(
+            "voix", "preponderan", "partag", "dernier mot", "ballot", "egalite", "partage", "desaccord", "vote");
 
     private static final Pattern DENIED = Pattern.compile("^(?:aucune?|sans|pas de) ");
-    private static final Pattern PRONOUN = Pattern.compile("\\b(?:celui-ci|celle-ci|sa voix|son vote|la sienne|il|elle)\\b");
+    private static final Pattern PRONOUN =
+            Pattern.compile("\\b(?:celui-ci|celle-ci|sa voix|son vote|la sienne|il|elle)\\b");
     private static final Pattern VOICE = Pattern.compile("voix d[eu] ?(?:la |l')?(?<owner>[a-z-]{4,30})");
     private static final Pattern CHAIR_WORD = Pattern.compile("\\bpresid");
     private static final Pattern DENIAL = Pattern.compile("\\bn'|\\b(?:ne|pas|aucune?|sans)\\b");
-    private static final Pattern HEDGED_VOTE = Pattern.compile("\\b(?:peut|peuvent|pourra|pourront|eventuellement)\\b");
+    private static final Pattern HEDGED_VOTE =
+            Pattern.compile("\\b(?:peut|peuvent|pourra|pourront" + "|eventuellement)\\b");
 
     private JuryVotes() {}
 
@@ -107,7 +108,8 @@ final class JuryVotes {
      * Checks for the chair in the sentence, or in the one before it for a vote of "celui-ci"; a voice may also be that
      * of the person who chairs.
      */
-    private static boolean isOfTheChair(JuryText text, int before, JuryText.TextSpan sentence, Matcher vote, String chair) {
+    private static boolean isOfTheChair(
+            JuryText text, int before, JuryText.TextSpan sentence, Matcher vote, String chair) {
         int from = has(text, PRONOUN, sentence.from(), vote.end()) ? before : sentence.from();
         if (DENIED.matcher(vote.group()).find() || has(text, CHAIR_WORD, from, sentence.to())) {
             return true;

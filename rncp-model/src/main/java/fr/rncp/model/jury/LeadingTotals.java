@@ -39,6 +39,7 @@ record LeadingTotals(GuardedPattern pattern, int reach) {
 
     private static final String DEFINITE = TotalPhrases.DEFINITE + "(?<ahead>)(?<behind>)";
 
+    // "Les deux membres du jury" may be two of its members that were named before.
     private static final List<LeadingTotals> ALL = List.of(
             of(
                     List.of("membre du jury", "membres du jury", "membre de jury", "membres de jury"),
@@ -65,7 +66,7 @@ record LeadingTotals(GuardedPattern pattern, int reach) {
             of(
                     List.of("membres du jury", "membres de ce jury", "s jures"),
                     20,
-                    "les " + DEFINITE + " (?:membres (?:du|de ce) jury|jures)" + PREDICATE),
+                    "les (?!deux |2 )" + DEFINITE + " (?:membres (?:du|de ce) jury|jures)" + PREDICATE),
             of(List.of("ses "), 0, "ses " + DEFINITE + " (?:membres|jures)\\b"),
             of(List.of(" suivant", " ci-"), 40, "des " + DEFINITE + " " + TotalPhrases.NOUN + " (?:suivante?s|ci-)"),
             of(List.of("sur les "), 0, "sur les " + DEFINITE + " (?:membres|jures|personnes|evaluateurs)\\b"));

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class RoleDraft {
 
     /** A minimum that is stated behind a role: "un externe au minimum". */
-    private static final Pattern LEAST = Pattern.compile(
-            "[a-z-]+ (?:au minimum|au moins|minimum) (?!un |une |deux |[0-9])|[^0-9(]*?\\b(?:au minimum|au moins|a minima|minimum|min\\.?)(?= ?(?:$|[.,;:()\\n]| dont | parmi | et "
+    private static final Pattern LEAST =
+            Pattern.compile("[a-z-]+ (?:au minimum|au moins|minimum) (?!un |une |deux |[0-9])|[^0-9(]*?\\b(?:au minimum"
+                    + "|au moins|a minima|minimum|min\\.?)(?= ?(?:$|[.,;:()\\n]| dont | parmi | et "
                     + "| [-\u2013] | (?:siegent|sont|composent|constituent|evaluent)\\b))");
 
     /** "Des professionnels (au moins deux)". */
@@ -126,7 +127,7 @@ final class RoleDraft {
         return end;
     }
 
-    JuryRoles.Found finish(JuryText text, int parentPosition) {
+    FoundRole finish(JuryText text, int parentPosition) {
         int end = end(text);
         JuryRole role = new JuryRole(text.excerpt(noun, end), count(text));
         Matcher other = text.find(OR_ELSE).region(noun, end).useTransparentBounds(true);
@@ -135,7 +136,18 @@ final class RoleDraft {
                 && role.count()
                         .filter(one -> one.count() != FrenchNumbers.value(other.group(1)))
                         .isPresent();
-        return new JuryRoles.Found(
-                role, noun, from, end, sentence, within, parentPosition, doubtful, alternative, labelled, label, certainty);
+        return new FoundRole(
+                role,
+                noun,
+                from,
+                end,
+                sentence,
+                within,
+                parentPosition,
+                doubtful,
+                alternative,
+                labelled,
+                label,
+                certainty);
     }
 }

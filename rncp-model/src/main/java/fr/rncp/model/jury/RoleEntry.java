@@ -28,7 +28,8 @@ final class RoleEntry {
     private static final String HEAD = "(?<bullet>\\s*(?:[-–—*•●▪→o] ?){0,8}"
             + "(?:[0-9]{1,2}(?:°|[.)]|/ ) ?|(?!m\\.)[a-z][.)] ?)?)\\s*(?:et )?(?:d'(?:une|autre) part,? )?"
             + "(?<join>(?:par |avec )?(?:(?:de )?plusieurs |(?:de )?ses |de |d'|des )?)"
-            + "(?:(?:m\\. |mme |monsieur |madame )(?=l[ea] |l'))?(?:" + JuryText.COUNT + " |(?<article>le |la |l'(?!autre|une?\\b)|du |(?<title>" + TITLE
+            + "(?:(?:m\\. |mme |monsieur |madame )(?=l[ea] |l'))?(?:" + JuryText.COUNT
+            + " |(?<article>le |la |l'(?!autre|une?\\b)|du |(?<title>" + TITLE
             + ")))?"
             + "(?:autres? |(?<former>anciens? |anciennes? ))?(?<noun>" + JuryRoleNouns.PATTERN;
 
@@ -93,7 +94,9 @@ final class RoleEntry {
 
     private boolean isAcronym() {
         return role.group("other") != null
-                && text.excerpt(noun(), end()).chars().noneMatch(c -> Character.isLetter(c) && !Character.isUpperCase(c));
+                && text.excerpt(noun(), end())
+                        .chars()
+                        .noneMatch(c -> Character.isLetter(c) && !Character.isUpperCase(c));
     }
 
     /** Checks for "président", which behind somebody is the office of that person. */

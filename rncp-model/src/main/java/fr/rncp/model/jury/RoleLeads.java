@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 /** The words that announce the members of a jury: "le jury est composé", "jury :", "évalué par". */
 final class RoleLeads {
 
-    private static final String ITS_MEMBERS = "ee?s?(?= (?:[a-z]{5,15}ment |chacune? |en outre |par ailleurs |aussi |comme suit )?(?:d[eu']|par)\\b| d'| :|\\n| a | au m| ?,)\\b";
+    private static final String ITS_MEMBERS =
+            "ee?s?(?= (?:[a-z]{5,15}ment |chacune? |en outre |par ailleurs |aussi |comme suit )?(?:d[eu']"
+                    + "|par)\\b| d'| :|\\n| a | au m| ?,)\\b";
     private static final String ASSESSED = "ee?s? (?=par )";
     private static final String BY = "e?s? (?=par )";
     private static final String SOMEBODY =
@@ -75,9 +77,11 @@ final class RoleLeads {
             "presence (?:obligatoire |requise |effective )?d[e'] ?" + SOMEBODY);
 
     /** An announcement may contain a qualifier: "composé à parité :". */
-    private static final Pattern MANNER = Pattern.compile(" (?:par ailleurs(?= d)|chacune?(?= d)|de (?:facon|maniere) [a-z]{5,20}|exclusivement|uniquement|notamment|obligatoirement"
-            + "|a parite|au moins(?= :)|a minima(?= :)|au minimum(?= :)|comme suit(?= :)|ainsi(?= :)"
-            + "|egalement|aussi|en outre|par ailleurs|notamment)(?= )");
+    private static final Pattern MANNER = Pattern.compile(
+            " (?:par ailleurs(?= d)|chacune?(?= d)|de (?:facon|maniere) [a-z]{5,20}|exclusivement|uniquement"
+                    + "|notamment|obligatoirement"
+                    + "|a parite|au moins(?= :)|a minima(?= :)|au minimum(?= :)|comme suit(?= :)|ainsi(?= :)"
+                    + "|egalement|aussi|en outre|par ailleurs|notamment)(?= )");
 
     private static final WordPatterns SUBJECT = WordPatterns.atWordStart(
             "jurys?\\b",
@@ -106,7 +110,9 @@ final class RoleLeads {
 
     private RoleLeads() {}
 
-    /** Returns the start of a list in parentheses between two positions: "jury (deux formateurs, un employeur)"; or -1. */
+    /**
+     * Returns the start of a list in parentheses between two positions: "jury (deux formateurs, un employeur)"; or -1.
+     */
     static int bracket(JuryText text, int from, int to) {
         Matcher bracket = text.find(BRACKET).region(from, to).useTransparentBounds(true);
         return bracket.find() ? bracket.end() : -1;

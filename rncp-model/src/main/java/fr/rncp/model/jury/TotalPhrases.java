@@ -16,24 +16,26 @@ final class TotalPhrases {
     private static final String NOT_LISTED = "(?! ?(?:d'|de |et |[0-9](?![0-9]? ?%|/)|(?:une?|deux|trois|quatre) "
             + "(?!tiers|quarts?\\b|moitie|majorite|par |pour |de chaque )))";
 
-    static final String FULL = "(?: (?:presente?s|differente?s|distincte?s|qualifiee?s|competente?s|experimentee?s|agreee?s|titulaires?|permanente?s?|votante?s?|effectifs|deliberante?s?"
-            + "|(?:ayant|a|avec) voix deliberative))?";
+    static final String FULL =
+            "(?: (?:presente?s|differente?s|distincte?s|qualifiee?s|competente?s|experimentee?s|agreee?s"
+                    + "|titulaires?|permanente?s?|votante?s?|effectifs|deliberante?s?"
+                    + "|(?:ayant|a|avec) voix deliberative))?";
 
-    private static final String SUBSTITUTES =
-            " (?:\\(?et|\\+) (?:de |d'|a )?(?:" + FrenchNumbers.PATTERN + "|des|leurs|autant de) (?:membres )?suppleant";
+    private static final String SUBSTITUTES = " (?:\\(?et|\\+) (?:de |d'|a )?(?:" + FrenchNumbers.PATTERN
+            + "|des|leurs|autant de) (?:membres )?suppleant";
 
     /** Words that may follow "trois membres" where it counts the whole jury, unlike "trois membres de la direction". */
-    private static final String WHOLE =
-            FULL + "(?! (?:maximum|au maximum|au plus)\\b)(?=" + SUBSTITUTES + "|(?: (?:du|de|des) jurys?)?(?: (?:au total|par (?:jury"
-                    + "|candidat|session)\\b"
-                    + "[^.;:,()\\n]{0,40}|(?<behind>minimum|min\\b\\.?|au minimum|au moins|a minima|ou plus)))?"
-                    + " ?(?:$|[.:;()\\n]|[-–—] |," + NOT_LISTED + ""
-                    + "| (?:dont|auxquel(?:le)?s|tous|toutes|parmi lesquels|est|sont|sera|seront|comprenant|au sein|qui|n'ayant|ayant|suivante?s|(?:design|chois"
-                    + "|nomm|habilit|convoqu|agre|presid)[eis]{1,3})\\b))";
+    private static final String WHOLE = FULL + "(?! (?:maximum|au maximum|au plus)\\b)(?=" + SUBSTITUTES
+            + "|(?: (?:du|de|des) jurys?)?(?: (?:au total|par (?:jury"
+            + "|candidat|session)\\b"
+            + "[^.;:,()\\n]{0,40}|(?<behind>minimum|min\\b\\.?|au minimum|au moins|a minima|ou plus)))?"
+            + " ?(?:$|[.:;()\\n]|[-–—] |," + NOT_LISTED + ""
+            + "| (?:dont|auxquel(?:le)?s|tous|toutes|parmi lesquels|est|sont|sera|seront|comprenant|au sein"
+            + "|qui|n'ayant|ayant|suivante?s|(?:design|chois"
+            + "|nomm|habilit|convoqu|agre|presid)[eis]{1,3})\\b))";
 
     /** The same, except that the members may follow the comma. */
-    private static final Pattern MAY_BE_TOTAL =
-            Pattern.compile(NOUN + WHOLE.replace(NOT_LISTED, ""));
+    private static final Pattern MAY_BE_TOTAL = Pattern.compile(NOUN + WHOLE.replace(NOT_LISTED, ""));
 
     private static final String COUNTED = JuryText.COUNT + " " + NOUN + WHOLE;
     private static final String MADE_OF =
@@ -41,20 +43,24 @@ final class TotalPhrases {
     private static final String HAVING = " (?:en outre |egalement |aussi |toujours |ainsi )?(?<ahead>)" + COUNTED;
 
     private static final String AMOUNTING_TO =
-            "(?<ahead> minimum| minimal)?(?: (?:im)?pair| total)?(?: de (?:membres|jures|personnes))?(?: du jury)?(?: est| sera)?(?: fixe)?"
+            "(?<ahead> minimum| minimal)?(?: (?:im)?pair| total)?(?: de (?:membres|jures"
+                    + "|personnes))?(?: du jury)?(?: est| sera)?(?: fixe)?"
                     + "(?: ?: ?| de | a |, | compris )" + JuryText.COUNT + "(?<behind>)(?= ?(?:$|[.;:(\\n]))";
 
     /** "Ne peut être inférieur à quatre". */
-    private static final String NOT_BELOW = "(?: du jury)?(?: qui)? (?:(?:ne (?:peut|saurait|doit)(?: pas)? etre|n'est pas"
-            + "|n'est jamais)) (?<ahead>inferieure?) a " + JuryText.COUNT + "(?<behind>)";
+    private static final String NOT_BELOW =
+            "(?: du jury)?(?: qui)? (?:(?:ne (?:peut|saurait|doit)(?: pas)? etre|n'est pas"
+                    + "|n'est jamais)) (?<ahead>inferieure?) a " + JuryText.COUNT + "(?<behind>)";
 
     /** "Les membres du jury, au nombre de trois" and ", trois au total,". */
-    private static final String IN_NUMBER = "(?<ahead>),?(?: (?:sont |est )?au nombre de | sont (?=[a-z0-9-]{1,12} ?(?:$|[.,;]))| (?=[a-z0-9 -]{1,20} au"
-            + " (?:total|moins|minimum) ?[,.)]))" + JuryText.COUNT + "(?! (?:maximum|au maximum|au plus))(?<behind>)";
+    private static final String IN_NUMBER =
+            "(?<ahead>),?(?: (?:sont |est )?au nombre de | sont (?=[a-z0-9-]{1,12} ?(?:$|[.,;]))"
+                    + "| (?=[a-z0-9 -]{1,20} au"
+                    + " (?:total|moins|minimum) ?[,.)]))" + JuryText.COUNT
+                    + "(?! (?:maximum|au maximum|au plus))(?<behind>)";
 
     /** A number behind "les", which is not a part of more. */
-    static final String DEFINITE =
-            "(?<min>(?!))?(?<range>(?!))?(?<after>(?!))?(?<count>" + FrenchNumbers.PATTERN + ")";
+    static final String DEFINITE = "(?<min>(?!))?(?<range>(?!))?(?<after>(?!))?(?<count>" + FrenchNumbers.PATTERN + ")";
 
     private static final String CANNOT = "\\bne (?:peut|saurait|doit|pourra) (?:pas )?";
 
@@ -79,7 +85,9 @@ final class TotalPhrases {
             "reunit" + HAVING,
             "reunissent" + HAVING,
             "jurys?" + JuryText.KIND_OF_JURY + "(?: ?[:=] ?|,? de |,? d'| a )(?<ahead>)" + COUNTED,
-            "nombre" + AMOUNTING_TO.replace("(?: ?: ?| de | a |, | compris )", "(?<!au nombre)(?: ?: ?| de | a |, | compris )"),
+            "nombre"
+                    + AMOUNTING_TO.replace(
+                            "(?: ?: ?| de | a |, | compris )", "(?<!au nombre)(?: ?: ?| de | a |, | compris )"),
             "effectif" + AMOUNTING_TO,
             "nombre (?:de|des) (?:ses )?(?:membres|jures|evaluateurs|examinateurs)" + NOT_BELOW,
             "effectif" + NOT_BELOW,
@@ -96,8 +104,10 @@ final class TotalPhrases {
             "equipe (?:de |d')(?<ahead>)" + COUNTED,
             "groupe (?:de |d')(?<ahead>)" + COUNTED,
             "panel (?:de |d')(?<ahead>)" + COUNTED,
-            "en com(?:pte|prend|porte)(?<ahead> au moins| au minimum)? (?<behind>)" + JuryText.COUNT + "(?= ?(?:$|[.,;\\n]))",
-            "com(?:porter|prendre|pter)(?<=" + CANNOT + "com[a-z]{3,7}) (?<ahead>moins) (?<behind>)de " + DEFINITE + " " + NOUN,
+            "en com(?:pte|prend|porte)(?<ahead> au moins| au minimum)? (?<behind>)" + JuryText.COUNT
+                    + "(?= ?(?:$|[.,;\\n]))",
+            "com(?:porter|prendre|pter)(?<=" + CANNOT + "com[a-z]{3,7}) (?<ahead>moins) (?<behind>)de " + DEFINITE + " "
+                    + NOUN,
             "reunir(?<=" + CANNOT + "reunir) (?<ahead>moins) (?<behind>)de " + DEFINITE + " " + NOUN,
             "avec (?=un minimum|au moins|au minimum|a minima)(?<ahead>)" + COUNTED,
             "jury(?<!presidente? d[eu] jury)" + JuryText.KIND_OF_JURY + COUNTED_BEHIND,

@@ -69,7 +69,8 @@ final class UniformJuries {
             "tous les " + ARE_EXTERNAL,
             "l'ensemble des " + ARE_EXTERNAL,
             "aucune? (?:(?:membre|jure|evaluateur|examinateur|d'entre eux|d'entre elles|(?:de ses|de ces|des)"
-                    + " (?:membres|jures|evaluateurs))(?: du jury)? )?(?:n'appartient|n'appartenant|ne fait partie|ne faisant partie|(?:n'est|n'etant)"
+                    + " (?:membres|jures|evaluateurs))(?: du jury)? )?(?:n'appartient|n'appartenant"
+                    + "|ne fait partie|ne faisant partie|(?:n'est|n'etant)"
                     + " (?:salarie|membre|issu|employe|rattache))e? (?:a |au |de |d'|du )" + ORGANISATION,
             "tous (?:sont |etant )?(?:les deux |deux |trois |quatre )?(?:des \\w{1,20} )?" + JuryParts.OUTSIDE,
             "toutes (?:sont |etant )?(?:les deux |deux |trois )?(?:des \\w{1,20} )?" + JuryParts.OUTSIDE);
@@ -78,9 +79,11 @@ final class UniformJuries {
             + ")|" + JuryRoleNouns.PATTERN + ")";
 
     /** Somebody else, unlike "professionnels du bâtiment et des travaux publics". */
-    private static final Pattern OTHERS =
-            Pattern.compile(" (?:pour|en|a hauteur d[e'])(?: |(?<='))(?:[a-z]{2,4} ){0,2}(?:moitie|tiers|quarts?|majorite|partie|[0-9]{1,3} ?%)"
-                    + "|(?: et(?:/ou)? | ou |,? ainsi que |, (?=" + SOMEBODY + "))(?!(?:ayant|presidee?s? |conformement|selon|au sens"
+    private static final Pattern OTHERS = Pattern.compile(
+            " (?:pour|en|a hauteur d[e'])(?: |(?<='))(?:[a-z]{2,4} ){0,2}(?:moitie|tiers|quarts?|majorite"
+                    + "|partie|[0-9]{1,3} ?%)"
+                    + "|(?: et(?:/ou)? | ou |,? ainsi que |, (?=" + SOMEBODY
+                    + "))(?!(?:ayant|presidee?s? |conformement|selon|au sens"
                     + "|justifiant|exercant|titulaires?|issus|choisis|en activite|reconnus"
                     + "|exter|habilite|designe|nomme|qualifie|specialis|tous|avec|possedant|disposant|sans lien"
                     + "|n'ayant|dont|"
@@ -95,8 +98,8 @@ final class UniformJuries {
                     + "(?: (?:du jury|par (?:jury|candidat|session)))?, (?:des )?" + PROFESSIONALS_ALONE);
 
     /** A text that only names professionals: "Professionnels du secteur". */
-    private static final Pattern NAMED =
-            Pattern.compile("\\s*(?:[-*•] ?)?(?:(?:composition du )?jury ?: ?)?(?:des )?" + PROFESSIONALS_ALONE + "\\.?\\s*");
+    private static final Pattern NAMED = Pattern.compile(
+            "\\s*(?:[-*•] ?)?(?:(?:composition du )?jury ?: ?)?(?:des )?" + PROFESSIONALS_ALONE + "\\.?\\s*");
 
     /** The words behind which a text names those who are no members. */
     private static final String EXCLUSION = " a l'exclusion ";
@@ -109,17 +112,14 @@ final class UniformJuries {
     static Optional<TextReading<Share>> professional(JuryText text) {
         Stream<Matcher> described = DESCRIBED.near(text.folded, LONGEST_LEAD).stream()
                 .filter(found -> isAlone(text, found) && !text.isHedged(found.start()));
-        return all(text, ALL_PROFESSIONALS)
-                .or(() -> Stream.concat(described, named(text).stream())
-                        .findFirst()
-                        .map(found -> text.stated(Share.ALL, found.start(), found.end())));
+        return all(text, ALL_PROFESSIONALS).or(() -> Stream.concat(described, named(text).stream())
+                .findFirst()
+                .map(found -> text.stated(Share.ALL, found.start(), found.end())));
     }
 
     private static Optional<Matcher> named(JuryText text) {
         Matcher named = text.find(NAMED);
-        return named.matches()
-                        && isAlone(text, named)
-                        && !MainVerbs.in(text).standIn(named.start(1), named.end(1))
+        return named.matches() && isAlone(text, named) && !MainVerbs.in(text).standIn(named.start(1), named.end(1))
                 ? Optional.of(named)
                 : Optional.empty();
     }
