@@ -46,6 +46,7 @@ final class Appositions {
         int next = place + 1;
         while (next < roles.size()
                 && sum < whole.number()
+                && !haveOneNoun(text, whole, roles.get(next))
                 && describes(text, roles.get(next), next == place + 1, any)) {
             sum += Math.max(1, roles.get(next).number());
             next++;
@@ -57,6 +58,18 @@ final class Appositions {
                 part.parent = whole;
             }
         }
+    }
+
+    /** "Deux membres du collège des employeurs, deux membres du collège des salariés" are four people. */
+    private static boolean haveOneNoun(JuryText text, RoleDraft one, RoleDraft other) {
+        int i = 0;
+        while (other.noun + i < other.to && Character.isLetter(text.folded.charAt(other.noun + i))) {
+            if (text.folded.charAt(one.noun + i) != text.folded.charAt(other.noun + i)) {
+                return false;
+            }
+            i++;
+        }
+        return !Character.isLetter(text.folded.charAt(one.noun + i));
     }
 
     private static boolean describes(JuryText text, RoleDraft part, boolean first, boolean any) {

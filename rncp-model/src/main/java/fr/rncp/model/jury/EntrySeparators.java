@@ -16,7 +16,11 @@ final class EntrySeparators {
             " ainsi qu'",
             " dont ",
             " parmi lesquels ",
+            " incluant ",
             " puis ",
+            " auxquels s'ajoute ",
+            " auxquels s'ajoutent ",
+            " auquel s'ajoute ",
             " + ",
             " / ",
             " & ",
@@ -24,7 +28,9 @@ final class EntrySeparators {
             " accompagne d'",
             " accompagnee d'");
     /** The characters that joints begin with. */
-    private static final String JOINT_LETTERS = "eadp+/&";
+    private static final String JOINT_LETTERS = "eaidp+/&";
+
+    private static final String BETWEEN = "entre";
 
     private static final String DASHES = "-–—";
     private static final String BULLETS = "•●▪*";
@@ -58,10 +64,16 @@ final class EntrySeparators {
         for (String joint : JOINTS) {
             int end = place + joint.length();
             if (end <= to && folded.startsWith(joint, place)) {
-                return end;
+                return isRange(folded, place) ? place : end;
             }
         }
         return place;
+    }
+
+    /** Checks for "entre trois" before a position, whose "et" continues a number. */
+    private static boolean isRange(String folded, int place) {
+        int number = folded.lastIndexOf(' ', place - 1);
+        return number >= BETWEEN.length() && folded.startsWith(BETWEEN, number - BETWEEN.length());
     }
 
     /** Checks whether a bullet occurs between two spaces. A dash is a bullet only before a number or an article. */

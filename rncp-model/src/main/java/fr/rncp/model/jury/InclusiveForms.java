@@ -19,11 +19,12 @@ final class InclusiveForms {
         ".e", ".r", ".t", "-e", "-n", "-r", "-t", " ou une", " ou la ", "ou d'une", "ou d\u2019une"
     };
 
-    private static final String ENDING = "(?:e|le|ne|te|rice|trice|ice|euse|ere|\u00e8re|s|x)";
+    private static final String ENDING = "(?:e|fe|le|ne|te|rice|trice|ice|euse|ere|\u00e8re|s|x)";
 
     private static final Pattern SECOND = Pattern.compile("(?<=\\p{L})(?:"
             + "(?:\\(" + ENDING + "s?\\)){1,2}"
-            + "|[\u00b7\u2022\u2027\u22c5.-](?:e|le|ne|rice|trice|euse)(?:[\u00b7\u2022\u2027\u22c5.-]?s)?(?![\\p{L}-])"
+            + "|[.-](?:e|le|ne|rice|trice|euse)(?:[.-]?s)?(?![\\p{L}-])"
+            + "|[\u00b7\u2022\u2027\u22c5](?:e|fe|le|ne|rice|trice|euse|i?[e\u00e8]re)(?:[\u00b7\u2022\u2027\u22c5.-]?s)?(?!\\p{L})"
             + "|/(?:e|le|ne|rice|trice|euse)s?(?!\\p{L})"
             + "|(?<=\\b[uU]n)(?:/| ou )une\\b"
             + "|(?<=\\b[dD]['\u2019]un) ou d['\u2019]une\\b"

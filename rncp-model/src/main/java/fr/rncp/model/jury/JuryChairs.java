@@ -19,7 +19,7 @@ final class JuryChairs {
     /** The words that name the chair, up to the end of a word. */
     private static final String PERSON = "(?:(?:\\bmm?\\. |\\bdr\\. |\\bpr\\. |[^.;\\n]){1,80}(?!\\w))";
 
-    private static final String NOT_ELSEWHERE = "(?! (?:de|du|des) | d')";
+    private static final String NOT_ELSEWHERE = "(?! (?:de|du|des) (?!(?:ce )?jury|droit|seance)| d')";
     private static final String IS = " (?:est |sera |doit etre |etant )(?:obligatoirement |necessairement )?";
     private static final String WHO =
             "une? |l[ea] |l'|choisi|designe|issu|elu|professeur|enseignant|membre|represent|exter";
@@ -48,13 +48,23 @@ final class JuryChairs {
                     List.of("sous la presidence ", "que preside "),
                     "(?:sous la presidence (?:effective )?(?:d'|de |du |des )|que preside )" + PERSON),
             new Form(
+                    PersonPlace.PERSON_FOLLOWS,
+                    0,
+                    List.of("presid"),
+                    "presidente?" + OF_THE_JURY + "?(?: \\((?:une? |l[ea] |l')?" + JuryRoleNouns.PATTERN
+                            + "[^)\\n]{0,60}\\)|, (?<=\\b(?:une?|l[ea]) [a-z ]{9,20}, )" + JuryRoleNouns.PATTERN
+                            + "[^,.;\\n]{0,60}(?=,))"),
+            new Form(
                     PersonPlace.PERSON_PRECEDES,
                     REACH,
                     List.of("presid"),
                     "(?:(?<!est |sera |jury |jury, |soit |\\bque )preside\\b(?! (?:[a-z]{5,20}ment )?par| :)"
-                            + "|(?:assure|exerce|assume|detient)(?:nt)? la presidence\\b"
+                            + "|(?:assur(?:e|ant)|exer(?:ce|cant)|assum(?:e|ant)|detient)(?:nt)? la presidence\\b"
+                            + "|(?<=\\()presidence\\b(?=\\))|presidant (?:le|ce) jury\\b"
+                            + "|(?:designe|nomme|elu)e? (?:comme |en qualite de )?presidente?\\b" + NOT_ELSEWHERE
                             + "|(?:(?:en qualite de|en tant que|roles? de|fonctions? de|office de|titre de) "
-                            + "|(?:est|etant|sera) (?:le |la )?|(?<=, |\\())presidente?\\b" + NOT_ELSEWHERE + ")"),
+                            + "|(?:est|etant|sera) (?:le |la )?|(?<=, |\\(| [-–] ))presidente?(?! ?:)\\b"
+                            + NOT_ELSEWHERE + ")"),
             new Form(
                     PersonPlace.BARE,
                     REACH,
@@ -69,14 +79,16 @@ final class JuryChairs {
 
     private static final Pattern PRESIDENT = Pattern.compile("presidente?\\b" + NOT_ELSEWHERE);
 
+    private static final int LONGEST_CLAUSE = 120;
+
     private JuryChairs() {}
 
     /** Reads the chair, described by the role that holds it or, without one, by the words of the mention. */
-    static Optional<TextReading<String>> chair(JuryText text, List<JuryRoles.Found> roles) {
+    static Optional<TextReading<String>> chair(JuryText text, List<FoundRole> roles) {
         if (!text.folded.contains("presid")) {
             return Optional.empty();
         }
-        NavigableMap<Integer, JuryRoles.Found> places = new TreeMap<>();
+        NavigableMap<Integer, FoundRole> places = new TreeMap<>();
         roles.forEach(role -> places.put(role.from(), role));
         List<ChairMention> mentions = new ArrayList<>();
         for (Form form : FORMS) {
@@ -102,8 +114,8 @@ final class JuryChairs {
     }
 
     private static Optional<ChairMention> mention(
-            JuryText text, Matcher found, PersonPlace kind, NavigableMap<Integer, JuryRoles.Found> places) {
-        Optional<JuryRoles.Found> role =
+            JuryText text, Matcher found, PersonPlace kind, NavigableMap<Integer, FoundRole> places) {
+        Optional<FoundRole> role =
                 roleAt(places, found.start()).filter(r -> kind != PersonPlace.PERSON_FOLLOWS || found.end() <= r.to());
         if (role.isPresent()) {
             boolean bare = text.folded.startsWith("president", role.get().noun());
@@ -120,8 +132,12 @@ final class JuryChairs {
 
     private static int clauseStart(String folded, int index) {
         int start = index;
-        while (start > 0 && ".;:\n(".indexOf(folded.charAt(start - 1)) < 0 && index - start < 120) {
+        int depth = 0;
+        while (start > 0
+                && (depth > 0 || ".;:\n(".indexOf(folded.charAt(start - 1)) < 0)
+                && index - start < LONGEST_CLAUSE) {
             start--;
+            depth += folded.charAt(start) == ')' ? 1 : folded.charAt(start) == '(' ? -1 : 0;
         }
         return start;
     }
@@ -136,7 +152,7 @@ final class JuryChairs {
     }
 
     /** Finds the role at a mention, which may start with the count of the role or with a word before it. */
-    private static Optional<JuryRoles.Found> roleAt(NavigableMap<Integer, JuryRoles.Found> places, int index) {
+    private static Optional<FoundRole> roleAt(NavigableMap<Integer, FoundRole> places, int index) {
         return Optional.ofNullable(places.floorEntry(index + 4))
                 .map(Map.Entry::getValue)
                 .filter(role -> index < role.to());

@@ -14,9 +14,10 @@ import java.util.Optional;
  * Whether the jury is lawful is not checked here. Compositions are derived from the text on demand and never stored.
  *
  * @param members minimum number of members (<i>membres</i>); inferred if it is the sum of the roles
- * @param professionals number of professionals among them (<i>professionnels</i>)
+ * @param professionals number of professionals among them (<i>professionnels</i>); inferred if several roles add up to
+ *     it
  * @param professionalShare share of professionals; {@link Share#ALL} for "composé de professionnels"
- * @param externals number of members from outside the certifying body (<i>externes</i>)
+ * @param externals number of members from outside the certifying body (<i>externes</i>); likewise
  * @param externalShare share of members from outside
  * @param chair chair of the jury (<i>président du jury</i>), in the words of the text
  * @param castingVote whether the chair has a casting vote (<i>voix prépondérante</i>)
@@ -55,30 +56,39 @@ public record JuryComposition(
      */
     public static JuryComposition of(Prose jury) {
         JuryText text = new JuryText(jury.text());
-        JuryRoles.Listed listed = JuryRoles.in(text);
-        List<JuryRoles.Found> roles = listed.roles();
+        ListedRoles listed = JuryRoles.in(text);
+        List<FoundRole> roles = listed.roles();
         Optional<TextReading<Headcount>> members = JuryMembers.read(text, listed);
         Optional<TextReading<Headcount>> externals = JuryShares.externals(text, roles);
+        Optional<TextReading<String>> chair = JuryChairs.chair(text, roles);
         return new JuryComposition(
                 members,
                 JuryShares.professionals(text, roles),
                 JuryShares.professionalShare(text),
                 externals,
                 externalShare(text, roles, externals, members),
-                JuryChairs.chair(text, roles),
-                JuryVotes.castingVote(text),
+                chair,
+                JuryVotes.castingVote(text, chair),
                 JuryParities.read(text, roles),
                 roles.stream().map(role -> role.reading(text)).toList());
     }
 
     private static Optional<TextReading<Share>> externalShare(
             JuryText text,
-            List<JuryRoles.Found> roles,
+            List<FoundRole> roles,
             Optional<TextReading<Headcount>> externals,
             Optional<TextReading<Headcount>> members) {
         return JuryShares.externalShare(text)
+                .filter(share -> !share.value().isAll() || isOfAll(text, members))
                 .or(() -> externals.flatMap(
                         some -> members.flatMap(all -> JuryShares.ratio(text, some, all.value(), roles))));
+    }
+
+    /** "Deux jurés, tous deux externes" are not all of three members. */
+    private static boolean isOfAll(JuryText text, Optional<TextReading<Headcount>> members) {
+        Optional<Integer> together =
+                CountsAmong.EXTERNALS.together(text).map(some -> some.value().count());
+        return together.isEmpty() || members.isEmpty() || members.get().value().count() == together.get();
     }
 
     /** {@return whether nothing could be read from the text} */

@@ -5,6 +5,7 @@ import fr.rncp.model.text.GuardedPattern;
 import fr.rncp.model.text.WordPatterns;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,9 +17,10 @@ final class JuryParities {
             "paritaire(?:s|ment)?\\b",
             "nombre egal\\b",
             "a parts? egales?\\b",
-            "a egalite\\b(?! des? voix)",
+            "a egalite\\b(?! des? voix| ?,)",
             "en proportions? egales?\\b",
-            "representation equilibree\\b");
+            "representation equilibree\\b",
+            "equilibre (?=entre )");
 
     /** Words of a parity only where they name both groups: "autant d'employeurs que de salariés". */
     private static final WordPatterns HALVES =
@@ -29,7 +31,7 @@ final class JuryParities {
 
     /** The letters of which some occur in every statement of a parity. */
     private static final List<String> WORDS =
-            List.of("parit", "egal", "equilibr", "autant", "moitie", "employ", "patrona");
+            List.of("parit", "egal", "equilibr", "autant", "moitie", "employ", "patrona", "femme");
 
     private static final String CLAUSE_ENDS = ".:;\n°";
     private static final int LONGEST_CLAUSE = 80;
@@ -45,7 +47,7 @@ final class JuryParities {
     private static final String OF_EMPLOYEES =
             "(?: d')? ?(?:salariee?s?|syndica(?:l|le|ux|les)|de salaries|des salaries)\\b";
     private static final String SIDE =
-            "(?:s|e|es)?(?: professionnel(?:le)?s?| qualifiee?s?| representant)?(?: (?:de|des|du|les|le|l'))?";
+            "(?:s|e|es)?(?: professionn?el(?:le)?s?| qualifiee?s?| representant)?(?: (?:de|des|du|les|le|l'))?";
     private static final String BODY = "s?(?: (?:des|de|professionnelles|representatives)){0,2}";
     private static final WordPatterns EMPLOYER_COLLEGE = WordPatterns.atWordStart(
             "college" + BODY + OF_EMPLOYERS,
@@ -64,10 +66,21 @@ final class JuryParities {
             "salariee?s?\\b(?! (?:de l'|du |des |de l[ea] )(?:entreprise|organisme|ecole|centre|etablissement"
                     + "|certificateur))");
 
+    private static final String OF_SIDE = "(?:representant |issue? |du |des |de |les |le |pour |aux? |college ){0,4}";
+
     private static final GuardedPattern OPPOSED = GuardedPattern.of(
-            List.of("l'un employeur", "un employeur et un salarie", "un employeur, un salarie", "l'un salarie"),
-            "(?:l'un employeur[^.;\\n]{0,30}? salariee?|un employeur(?: et|,) un salariee?"
+            List.of("l'un", "un employeur et un salarie", "un employeur, un salarie"),
+            "(?:l'une? " + OF_SIDE + "employeurs?[^.;\\n]{0,60}?l'autre " + OF_SIDE + "salariee?s?"
+                    + "|l'une? " + OF_SIDE + "salariee?s?[^.;\\n]{0,60}?l'autre " + OF_SIDE
+                    + "employeurs?|l'un employeur[^.;\\n]{0,30}? salariee?|un employeur(?: et|,) un salariee?"
                     + "|l'un salariee?[^.;\\n]{0,30}? employeur)\\b");
+
+    private static final Pattern ALTERNATIVE =
+            Pattern.compile("\\b(?:employeurs? (?:et/)?ou (?:de )?salarie|salariee?s? (?:et/)?ou (?:d')?employeur)");
+
+    private static final GuardedPattern COUPLE = GuardedPattern.of(
+            List.of("une femme", "1 femme"),
+            "(?:une?|1) homme(?: et|,) (?:une?|1) femme\\b|(?:une?|1) femme(?: et|,) (?:une?|1) homme\\b");
 
     private static final Pattern BODIES =
             Pattern.compile("(?:commissions?|instances?|organismes?|comites?|associations?|sections?|operateurs?"
@@ -75,7 +88,7 @@ final class JuryParities {
 
     private JuryParities() {}
 
-    static List<TextReading<JuryParity>> read(JuryText text, List<JuryRoles.Found> roles) {
+    static List<TextReading<JuryParity>> read(JuryText text, List<FoundRole> roles) {
         List<TextReading<JuryParity>> readings = new ArrayList<>();
         if (WORDS.stream().noneMatch(text.folded::contains)) {
             return List.of();
@@ -87,12 +100,20 @@ final class JuryParities {
         }
         for (Matcher parity : HALVES.allIn(text.source)) {
             TextReading<JuryParity> reading = stated(text, parity);
-            if (reading.value() != JuryParity.OTHER && !text.isHedged(parity.start())) {
+            if (reading.value() != JuryParity.OTHER && !text.isHedged(parity.start()) && !isAlternative(text, parity)) {
                 add(readings, reading);
             }
         }
         colleges(text, roles).forEach(reading -> add(readings, reading));
+        couple(text).ifPresent(reading -> add(readings, reading));
         return merged(text, readings);
+    }
+
+    /** "Pour moitié de professionnels, employeurs ou salariés" is no balance of these. */
+    private static boolean isAlternative(JuryText text, Matcher half) {
+        return text.find(ALTERNATIVE)
+                .region(half.end(), clauseEnd(text.folded, half.end()))
+                .find();
     }
 
     /** Reads "jury paritaire" and the colleges of its list as one parity. */
@@ -167,13 +188,21 @@ final class JuryParities {
         return sides ? JuryParity.EMPLOYERS_AND_EMPLOYEES : JuryParity.OTHER;
     }
 
+    /** Reads "un homme et une femme" as a parity, although no word states it. */
+    private static Optional<TextReading<JuryParity>> couple(JuryText text) {
+        return COUPLE.near(text.folded, LONGEST_WORD).stream()
+                .filter(two -> !text.isHedged(two.start()))
+                .findFirst()
+                .map(two -> text.inferred(JuryParity.WOMEN_AND_MEN, two.start(), two.end()));
+    }
+
     /** Reads equal numbers for the employers' and the employees' colleges as a parity, although no word states it. */
-    private static List<TextReading<JuryParity>> colleges(JuryText text, List<JuryRoles.Found> roles) {
+    private static List<TextReading<JuryParity>> colleges(JuryText text, List<FoundRole> roles) {
         if (!text.folded.contains("employ") && !text.folded.contains("patrona")) {
             return List.of();
         }
-        List<JuryRoles.Found> employers = ofCollege(text, roles, EMPLOYER_COLLEGE, EMPLOYEES);
-        List<JuryRoles.Found> employees = ofCollege(text, roles, EMPLOYEE_COLLEGE, EMPLOYERS);
+        List<FoundRole> employers = ofCollege(text, roles, EMPLOYER_COLLEGE, EMPLOYEES);
+        List<FoundRole> employees = ofCollege(text, roles, EMPLOYEE_COLLEGE, EMPLOYERS);
         if (employers.isEmpty() || number(employers) != number(employees)) {
             return OPPOSED.near(text.folded, 0).stream()
                     .findFirst()
@@ -188,18 +217,18 @@ final class JuryParities {
         return List.of(text.inferred(JuryParity.EMPLOYERS_AND_EMPLOYEES, from, to));
     }
 
-    private static int number(List<JuryRoles.Found> roles) {
+    private static int number(List<FoundRole> roles) {
         return roles.stream()
                 .flatMap(r -> r.role().count().stream())
                 .mapToInt(Headcount::count)
                 .sum();
     }
 
-    private static List<JuryRoles.Found> ofCollege(
-            JuryText text, List<JuryRoles.Found> roles, WordPatterns college, WordPatterns others) {
+    private static List<FoundRole> ofCollege(
+            JuryText text, List<FoundRole> roles, WordPatterns college, WordPatterns others) {
         return roles.stream()
-                .filter(r -> r.role().count().isPresent() && college.matchIn(text.source, r.noun(), r.to()))
-                .filter(r -> !others.matchIn(text.source, r.noun(), r.to()))
+                .filter(r -> r.role().count().isPresent() && college.matchIn(text.source, r.label(), r.to()))
+                .filter(r -> !others.matchIn(text.source, r.label(), r.to()))
                 .toList();
     }
 }

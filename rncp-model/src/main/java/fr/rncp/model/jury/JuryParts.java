@@ -21,50 +21,59 @@ final class JuryParts {
     /** Longer than any words before one of {@link #WORDS} in a part. */
     private static final int LONGEST_AMOUNT = 50;
 
-    private static final String AMOUNT = "(?:(?<percent>[0-9]{1,3})(?:[.,](?<tenth>[0-9]))? ?(?:%|pour cent)"
-            + "|(?<half>(?:la |une )?moitie|1/2)|(?<thirds>(?:les )?(?:(?:deux|2)[ -]tiers|2/3))|(?<third>(?:un "
-            + "|le |1 )tiers|1/3)"
-            + "|(?<quarters>(?:les )?(?:(?:trois|3)[ -]quarts|3/4))|(?<quarter>(?:un |le |1 )quart|1/4)"
-            + "|(?<most>(?:une |la |en )?(?:large |grande )?majorite|majoritaire(?:ment|s)?)"
-            + "|(?<part>" + FrenchNumbers.PATTERN
-            + ")(?: (?:membre|jure|personne|evaluateur)s?)?(?: du jury)? sur (?<whole>"
-            + FrenchNumbers.PATTERN + "))";
+    private static final String AMOUNT =
+            "(?:(?<percent>[0-9]{1,3})(?:[.,](?<tenth>[0-9]))?(?: ?(?:%|pour cent)|(?= (?:a|et) [0-9]{1,3} ?%))"
+                    + "|(?<half>(?:la |une )?moitie|1/2)|(?<thirds>(?:les )?(?:(?:deux|2)[ -]tiers|2/3))"
+                    + "|(?<third>(?:un "
+                    + "|le |1 )tiers|1/3)"
+                    + "|(?<quarters>(?:les )?(?:(?:trois|3)[ -]quarts|3/4))|(?<quarter>(?:un |le |1 )quart|1/4)"
+                    + "|(?<most>(?:une |la |en )?(?:large |grande )?majorite|majoritaire(?:ment|s)?)"
+                    + "|(?<part>" + FrenchNumbers.PATTERN
+                    + ")(?: (?:membre|jure|personne|evaluateur)s?)?(?: du jury)? sur (?<whole>"
+                    + FrenchNumbers.PATTERN + "))";
 
     private static final String PLAIN_AMOUNT = AMOUNT.replaceAll("\\(\\?<[a-z]+>", "(?:");
 
-    private static final String AFTER =
-            "(?>(?<after> ?\\(?(?:au moins|au minimum|minimum|a minima|ou plus|min\\b)\\)?)|(?! des professionnel))";
+    private static final String AFTER = "(?>(?<after> ?\\(?(?:au moins|au minimum|minimum|a minima|ou plus"
+            + "|min\\b)\\)?)"
+            + "|(?<=\\bpour [a-z ]{2,60})|(?! des professionnel))";
 
     /** "Au plus la moitié" and "moins d'un tiers" state no minimum; "la moitié et les deux tiers" has begun before. */
     private static final String FRACTION =
             "(?<![\\w,.-])(?<!\\bau plus |\\bmaximum |\\bmoins d'|\\bmaximum de |jusqu'a |limite a )"
                     + "(?<!\\bpas moins de |\\bmoins de |\\bentre )"
-                    + "(?<min>(?:au moins|a minima|au minimum|minimum|pas moins|plus)(?: de | d'| a | pour )? ?)?"
+                    + "(?<min>(?:au moins|a minima|au minimum|minimum|pas moins|(?<!\\bau )plus)(?: de | d'"
+                    + "| a | pour )? ?)?"
                     + "(?:pour |a |a hauteur de )?"
-                    + "(?<range>entre |de )?" + AMOUNT + "(?<to>(?: au moins)? (?:et|a) (?:la |les )?" + PLAIN_AMOUNT
-                    + "(?: au plus| au maximum| maximum)?)?" + AFTER;
+                    + "(?<range>entre |de )?" + AMOUNT
+                    + "(?<to>(?: au moins)? (?:et|a) (?:au plus |au maximum )?(?:la |les )?" + PLAIN_AMOUNT
+                    + "(?: au plus| au maximum| maximum)?)?" + AFTER + "(?: \\(soit [a-z0-9 ]{1,15}\\))?";
 
     /** "Un professionnel sur deux membres". */
     private static final String FRACTION_OF_NUMBERS = "(?<min>(?:au moins|a minima|au minimum) )?(?<part>"
             + FrenchNumbers.PATTERN + ") SOME(?: [a-z]{3,15})? sur (?<whole>" + FrenchNumbers.PATTERN + ")";
+
+    /** An adjective in the plural: "personnalités françaises ou étrangères". */
+    private static final String ADJECTIVE = "[a-z]{3,20}(?:ques|ais|aises|eres|ales|elles)";
 
     /** Words between a part and those whose part it is. */
     private static final String GAP =
             "(?:(?: ?[,:(] ?| )(?:de|des|du|les?|la|ses|ces|leurs|l'ensemble|l'effectif|effectif"
                     + "|(?:d'|l')?(?:experts?|evaluateurs?|examinateurs?|intervenants|enseignants|industriels"
                     + "|dirigeants|ingenieurs|artisans|specialistes)|membres?|jurys?|jures?"
-                    + "|personnes?|personnalites|composition|professionnel(?:le)?s|representants|composant"
+                    + "|personnes?|personnalites|composition|professionn?el(?:le)?s|representants|composant"
                     + "|composent|compose[es]*"
                     + "|constitue[es]*|vien\\w+|provien\\w+|forme[es]*|sont|est|soient|soit|etre|doit|doivent"
                     + "|seront|sera|etant|qui|dont|par|au|moins"
                     + "|minimum|minima|a|activite|en|qualifiee?s?|issue?s?|total|dans|tous|jury,|d'entre|eux"
-                    + "|elles|nationale?|final)(?![\\w-])){0,12}?";
+                    + "|elles|nationale?|final|" + ADJECTIVE + "(?: (?:ou|et) " + ADJECTIVE + ")?)(?![\\w-])){0,12}?";
 
-    private static final String PROFESSIONAL = "(?:d'anciens )?(?:professionnel(?:le)?s?\\b(?! de la formation)"
+    private static final String PROFESSIONAL = "(?:d'anciens )?(?:professionn?el(?:le)?s?\\b(?! de la formation)"
             + "|(?:membres|representants)(?: qualifiee?s?)?(?: issus)? (?:de la profession|des? professions?"
             + "|des professionnels|"
             + "du monde professionnel|des milieux professionnels|du milieu professionnel)\\b"
-            + "|(?:representants|membres) qualifies\\b|monde professionnel\\b|milieux? professionnels?\\b)";
+            + "|(?:representants|membres) qualifies\\b|issue?s? (?:de la|des) professions?\\b"
+            + "|monde professionnel\\b|milieux? professionnels?\\b)";
 
     /** The words of which one occurs in every mention of people from outside. */
     static final List<String> OUTSIDE_WORDS = List.of(
@@ -72,6 +81,10 @@ final class JuryParts {
             "n'appart",
             "independant",
             " lien ",
+            "non salarie",
+            "non membre",
+            "non rattache",
+            "non issu",
             "etrange",
             "n'etant",
             "n'est",
@@ -81,13 +94,18 @@ final class JuryParts {
             " pas partie ",
             " fait partie ");
 
-    static final String OUTSIDE = "(?:de l'exterieur\\b|(?<!non )exter(?:ne|ieur)e?s?\\b(?! et interne| ou interne)"
-            + "|independante?s? (?:de |du |des |d')"
-            + "|(?:n'appart\\w{2,8}|n'etant|n'est|ne sont|n'exerca?nt|ne travaill\\w{2,4}) pas"
-            + " (?:salaries? |membres? |issus? |employes? |rattaches? |lies? )?(?:a |au |aux |de |du "
-            + "|dans |pour )(?!l'entreprise (?:du |de la |de l'|d'accueil|d'origine|de son)|l'employeur|la meme entreprise que)"
-            + "|ne (?:font|fait|faisant|fasse|fassent) pas partie d[eu's]|(?:sans|aucun) lien (?:avec"
-            + "|direct avec)\\b|etrangere?s? a )";
+    static final String OUTSIDE =
+            "(?:(?:de|a) l'exterieur\\b|(?<!non )exter(?:ne|ieur)e?s?\\b(?! et interne| ou interne)"
+                    + "|independante?s? (?:de |du |des |d')(?!l'entreprise (?:du |d'accueil|d'origine"
+                    + "|de son)|l'employeur)"
+                    + "|(?:n'appart\\w{2,8}|n'etant|n'est|ne sont|n'exerca?nt|ne travaill\\w{2,4}) (?:pas|ni)"
+                    + " (?:salaries? |membres? |issus? |employes? |rattaches? |lies? )?(?:a |au |aux |de |du "
+                    + "|dans |pour )(?!l'entreprise (?:du |de la |de l'|d'accueil|d'origine|de son)"
+                    + "|l'employeur|la meme entreprise que)"
+                    + "|non (?:salariee?s?|membres?|rattachee?s?|issue?s?) (?:a |au |aux |de |du |dans )"
+                    + "(?!l'entreprise (?:du |de la |de l'|d'accueil|d'origine|de son))"
+                    + "|ne (?:font|fait|faisant|fasse|fassent) pas partie d[eu's]|(?:sans|aucun) lien (?:avec"
+                    + "|direct avec)\\b|etrangere?s? a )";
 
     private static final Pattern LEAST = Pattern.compile(" (?:au moins|au minimum|a minima) ");
 
@@ -103,17 +121,23 @@ final class JuryParts {
     private static final String EQUALLY =
             "a parts? egales?|a parite|a egalite|en nombre egal|paritairement|pour moitie|moitie";
 
+    private static final String OF = "(?:de |d'|des |entre (?:les |des )?)";
+
     private JuryParts(List<String> words, String those) {
         ahead = GuardedPattern.of(WORDS, FRACTION + GAP + " ?[ (,:'] ?(?:d'|l')?" + "(?<those>" + those + ")");
         around = GuardedPattern.of(List.of(" sur "), FRACTION_OF_NUMBERS.replace("SOME", those));
         equally = GuardedPattern.of(
-                List.of("egale", "parite", "egalite", "nombre egal", "paritairement"),
-                "(?:" + EQUALLY + ") ?:? (?:(?:de |d'|des )" + those + "[^,.;:\\n]{0,60}? et (?:de |d'|des )"
-                        + "|(?:de |d'|des )[^,.;:\\n]{1,60}? et (?:de |d'|des )" + those + ")");
+                List.of("autant d", "egale", "parite", "egalite", "nombre egal", "paritairement"),
+                "(?<!au moins )autant d(?:e |')(?:" + those + "[^,.;:\\n]{0,60}? que d"
+                        + "|[^,.;:\\n]{1,60}? que d(?:e |')"
+                        + those + ")|(?:" + EQUALLY + "),? ?:? (?:" + OF + those
+                        + "[^,.;:\\n]{0,60}? et (?:de |d'|des |les )?" + "|" + OF
+                        + "[^,.;:\\n]{1,60}? et (?:de |d'|des |les )?" + those + ")");
         behind = GuardedPattern.of(
                 words,
                 "(?<those>" + those
-                        + ")(?: [a-z'-]{1,20}){0,6}?,? ?(?:ces derniers |lesquels |qui )?(?:\\(|: ?"
+                        + ")(?: [a-z'-]{1,20}){0,6}?,? ?(?:ces derniers? |lesquels |qui )?(?:\\("
+                        + "|(?:y )?sont |etant |: ?"
                         + "|a hauteur d[e'] ?|pour |en |dans une proportion d[e'] ?"
                         + "|a raison d[e'] ?|est d[e'] ?|sera d[e'] ?|represent\\w{2,5} |constitu\\w{2,5} "
                         + "|form\\w{2,5} |compos\\w{2,5} )"

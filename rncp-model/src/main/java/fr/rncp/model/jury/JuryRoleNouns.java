@@ -1,10 +1,11 @@
 package fr.rncp.model.jury;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The nouns for people that begin a role in a jury text, folded. Other nouns are not read. */
 final class JuryRoleNouns {
@@ -16,32 +17,50 @@ final class JuryRoleNouns {
             enseignants-chercheurs entraineur evaluateur examinateur expert formateur gerant gestionnaire
             industriel infirmier ingenieur inspecteur instructeur intervenant juge jure magistrat maitre manager medecin
             membre mentor moniteur notaire officier personnalite personne personnel pharmacien pilote praticien
-            president professeur professionnel psychologue recruteur referent representant responsable salarie
+            president professeur professionel professionnel psychologue recruteur referent representant responsable salarie
             secretaire specialiste technicien tuteur universitaire vice-president veterinaire
             accompagnateur accompagnatrice adjoint encadrant rapporteur aide-soignant sage-femme
             sages-femmes certificateur client chercheuse commercant delegataire externe exterieur
             interne juriste maire
             parrain partenaire prefet recteur retraite suppleant titulaire usager proviseur doyen vice-doyen animatrice
             collaboratrice conseillere coordinatrice coordonnatrice directrice educatrice evaluatrice
+            adjudant administrateur administratrice amenageur analyste assistant auditeur auditrice boulanger capitaine
+            chirurgien coach colonel commandant commissaire comptable concepteur conceptrice conservateur
+            conservatrice createur creatrice cuisinier decideur dentiste designer developpeur
+            dieteticien doctorant ergotherapeute exploitant fonctionnaire graphiste haut-fonctionnaire imprimeur
+            investisseur journaliste kinesitherapeute lieutenant lieutenant-colonel mandataire mediateur mediatrice
+            opticien orthophoniste osteopathe ouvrier patron pedagogue photographe preparateur
+            prestataire producteur productrice psychomotricien puericultrice realisateur realisatrice redacteur
+            redactrice superviseur sergent sous-officier therapeute traducteur traductrice travailleur vigneron
+            viticulteur arbitre
             examinatrice formatrice infirmiere inspectrice instructrice monitrice officiere tutrice""";
 
     /** Matches one of them, in any number and gender. */
-    static final String PATTERN = "(?:" + byFirstLetter(STEMS.strip().split("\\s+", -1)) + ")(?:e|le|ne)?s?(?![\\w-])";
+    static final String PATTERN =
+            "(?:" + tree(new TreeSet<>(List.of(STEMS.strip().split("\\s+", -1)))) + ")(?:e|le|ne)?s?(?![\\w-])";
 
     private JuryRoleNouns() {}
 
     /**
-     * Groups the alternatives by first letter, so that an expression fails after a few letters rather than after a
+     * Groups the alternatives letter by letter, so that an expression fails after a few letters rather than after two
      * hundred words.
      */
-    private static String byFirstLetter(String... stems) {
-        Map<String, List<String>> rests = Stream.of(stems)
+    private static String tree(Collection<String> words) {
+        Map<String, List<String>> rests = words.stream()
+                .filter(word -> !word.isEmpty())
                 .collect(Collectors.groupingBy(
-                        stem -> stem.substring(0, 1),
+                        word -> word.substring(0, 1),
                         TreeMap::new,
-                        Collectors.mapping(stem -> stem.substring(1), Collectors.toList())));
+                        Collectors.mapping(word -> word.substring(1), Collectors.toList())));
         return rests.entrySet().stream()
-                .map(entry -> entry.getKey() + "(?:" + String.join("|", entry.getValue()) + ")")
+                .map(entry -> entry.getKey() + rest(entry.getValue()))
                 .collect(Collectors.joining("|"));
+    }
+
+    private static String rest(List<String> words) {
+        if (words.size() == 1) {
+            return words.get(0);
+        }
+        return "(?:" + tree(words) + (words.contains("") ? "|" : "") + ")";
     }
 }

@@ -1,27 +1,45 @@
 package fr.rncp.model.jury;
 
-import fr.rncp.model.prose.Certainty;
-import fr.rncp.model.prose.TextReading;
 import fr.rncp.model.text.Blank;
 import fr.rncp.model.text.Parentheses;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the kinds of members of a jury from the enumerations of its text, sentence by sentence. */
 final class JuryRoles {
 
     /** The separators after which a role is part of the one before it. */
-    private static final List<String> AMONG = List.of("dont", "parmi lesquels", ", dont", ", parmi lesquels");
+    private static final List<String> AMONG =
+            List.of("dont", "parmi lesquels", ", dont", ", parmi lesquels", "incluant", ", incluant");
 
-    private static final List<String> CONTINUING =
-            List.of(",", "et", "ainsi que", "ainsi qu'", "puis", ", et", ", ainsi que", ", ainsi qu'", "+", "/", "&");
+    private static final List<String> CONTINUING = List.of(
+            ",",
+            "et",
+            "ainsi que",
+            "ainsi qu'",
+            "puis",
+            "auxquels s'ajoute",
+            "auxquels s'ajoutent",
+            ", auxquels s'ajoute",
+            ", et",
+            ", ainsi que",
+            ", ainsi qu'",
+            "+",
+            "/",
+            "&");
+
+    private static final String ARTICLE = " les ";
+
+    private static final Pattern COUNT = Pattern.compile("\\s*" + JuryText.COUNT + "\\s*");
 
     private final JuryText text;
     private final Parentheses parentheses;
     private final boolean listed;
+    private final boolean bracketed;
     private final RoleEntry entry;
     private @Nullable WordPlaces verbs;
     private final List<RoleDraft> drafts = new ArrayList<>();
@@ -43,10 +61,11 @@ final class JuryRoles {
         this.text = text;
         this.parentheses = Parentheses.of(text.folded);
         this.entry = new RoleEntry(text);
+        this.bracketed = text.folded.indexOf('(') >= 0;
         this.listed = text.folded.indexOf('\n') >= 0;
     }
 
-    static Listed in(JuryText text) {
+    static ListedRoles in(JuryText text) {
         JuryRoles reader = new JuryRoles(text);
         for (JuryText.TextSpan span : text.sentences()) {
             reader.readSentence(span.from(), span.to());
@@ -55,14 +74,14 @@ final class JuryRoles {
         reader.drafts.removeIf(draft -> !draft.hasWords(text));
         IdentityHashMap<RoleDraft, Integer> positions = new IdentityHashMap<>();
         reader.drafts.forEach(draft -> positions.put(draft, positions.size()));
-        List<Found> roles = reader.drafts.stream()
+        List<FoundRole> roles = reader.drafts.stream()
                 .map(draft -> draft.finish(text, draft.parent == null ? -1 : positions.getOrDefault(draft.parent, -1)))
                 .toList();
-        return new Listed(roles, List.copyOf(reader.totals));
+        return new ListedRoles(roles, List.copyOf(reader.totals));
     }
 
     /** Returns the sum of the counts of the roles that are not part of others. */
-    static int total(List<Found> roles) {
+    static int total(List<FoundRole> roles) {
         return roles.stream()
                 .filter(r -> !r.within())
                 .flatMap(r -> r.role().count().stream())
@@ -83,8 +102,15 @@ final class JuryRoles {
         readElements(from, to, false);
         List<RoleDraft> own = drafts.subList(first, drafts.size());
         Appositions.mark(text, own);
-        total.ifPresent(
-                found -> found.judge(text, own).ifPresentOrElse(totals::add, () -> drafts.add(first, found.role())));
+        total.ifPresent(found -> found.judge(text, own).ifPresentOrElse(totals::add, () -> addInOrder(found.role())));
+    }
+
+    private void addInOrder(RoleDraft role) {
+        int place = first;
+        while (place < drafts.size() && drafts.get(place).from < role.from) {
+            place++;
+        }
+        drafts.add(place, role);
     }
 
     /**
@@ -102,6 +128,7 @@ final class JuryRoles {
                 String words = EntrySeparators.words(text.folded, place, end);
                 if (blank) {
                     open |= before.equals(":");
+                    nominal |= before.equals(":") && !isFollowedByVerb(place);
                     before = before.equals(",") && !words.isEmpty() ? ", " + words : words;
                 } else {
                     readElement(before, start, place);
@@ -120,22 +147,39 @@ final class JuryRoles {
         if (announced && announcement < 0) {
             announcement = from;
         }
-        open |= announced || before.equals(":");
+        open |= announced || before.equals(":") || before.startsWith("accompagne");
         nominal |= before.equals(":") && !isFollowedByVerb(from);
         labelled |= before.equals(":") && drafts.size() == first;
         boolean line = from == 0 || before.isEmpty();
         if (entry.standsAt(start, to) && isEntry(before, line, to) && !isHedged(from)) {
             growing = add(before, announced, to);
             open |= growing;
-        } else if (presidency && before.equals(":") && drafts.size() == first) {
+        } else if (before.equals(":") && isCountOfLabel(start, to)) {
+            drafts.add(RoleDraft.ofLabel(text.find(COUNT).region(start, to), entry.noun(), to, sentence));
+            growing = true;
+        } else if (presidency
+                && before.equals(":")
+                && drafts.size() == first
+                && Blank.skip(text.folded, from, to) < to) {
             drafts.add(RoleDraft.ofPerson(Blank.skip(text.folded, from, to), to, sentence));
             growing = true;
+        } else if (!open && readBracket(from, to)) {
+            growing = false;
         } else {
             grow(before, from, to);
         }
         presidency = NominalLists.isPresidency(text, start, to);
         label = start;
         labelEnd = to;
+    }
+
+    /** Checks for "professionnels : 2". */
+    private boolean isCountOfLabel(int from, int to) {
+        return text.find(COUNT).region(from, to).matches()
+                && entry.standsAt(label, labelEnd)
+                && entry.isKnown()
+                && !entry.isCounted()
+                && !TotalPhrases.mayBeWhole(text.folded, entry.noun());
     }
 
     private boolean isHedged(int from) {
@@ -194,6 +238,9 @@ final class JuryRoles {
         if (before.equals("et") && drafts.size() > first && entry.isUnmarkedPlural() && last().number() > 1) {
             return false;
         }
+        if (before.equals(",") && (drafts.size() > first || total.isPresent()) && entry.isPresident()) {
+            return false;
+        }
         boolean bare = drafts.size() == first || last().bare || !CONTINUING.contains(before);
         return entry.isPlain(nominal && bare);
     }
@@ -201,12 +248,15 @@ final class JuryRoles {
     /** Adds a role, except "trois membres", which announces the list that follows and is not one of its roles. */
     private boolean add(String before, boolean announced, int to) {
         boolean begins = announced || drafts.size() == first || entry.isTotal();
-        if (begins && total.isEmpty() && !isOfGroup(before) && JuryMembers.mayBeWhole(text.folded, entry.noun())) {
+        if (begins && total.isEmpty() && !isOfGroup(before) && TotalPhrases.mayBeWhole(text.folded, entry.noun())) {
             addTotal(to);
             return false;
         }
         RoleDraft draft = new RoleDraft(entry.role(), to, sentence, before, nominal);
         draft.labelled = labelled;
+        if (before.equals(":")) {
+            draft.label = label;
+        }
         nest(draft, before);
         drafts.add(draft);
         return true;
@@ -222,6 +272,19 @@ final class JuryRoles {
                 readElements(inner + 1, close < 0 ? to : Math.min(close, to), true);
             }
         }
+    }
+
+    /** Reads "jury (deux formateurs, un employeur)". */
+    private boolean readBracket(int from, int to) {
+        int start = bracketed ? RoleLeads.bracket(text, from, to) : -1;
+        if (start < 0 || text.isHedged(from)) {
+            return false;
+        }
+        int close = text.folded.indexOf(')', start);
+        open = true;
+        nominal = true;
+        readElements(start, close < 0 ? to : Math.min(close, to), true);
+        return true;
     }
 
     /** "Dont un externe et un interne" are parts of the role before them; without one, of the total. */
@@ -249,7 +312,7 @@ final class JuryRoles {
     /** Extends the last role by a text that is not a role itself, on the same line. */
     private void grow(String before, int from, int to) {
         growing &= CONTINUING.contains(before);
-        if (growing && entry.isNumbered(from, to)) {
+        if (growing && entry.isNumbered(from, to) && !isComplement(from)) {
             last().doubtful = true;
             growing = false;
         } else if (growing) {
@@ -257,42 +320,9 @@ final class JuryRoles {
         }
     }
 
-    /**
-     * The roles of a text, and the totals that the lists of them begin with.
-     *
-     * @param roles the roles, in the order of the text
-     * @param totals the totals
-     */
-    record Listed(List<Found> roles, List<StatedTotal> totals) {}
-
-    /**
-     * A role and its position.
-     *
-     * @param role the role
-     * @param noun start of its title
-     * @param from its start, including the count
-     * @param to its end
-     * @param sentence number of its sentence
-     * @param within whether it is part of a role or of a total stated before it ("dont deux professionnels")
-     * @param parent position in the list of the role that it is a part of; -1 if it is part of none
-     * @param doubtful whether the list does not add up here
-     * @param labelled whether its list has a label, "membres :"
-     * @param certainty whether its count is stated
-     */
-    record Found(
-            JuryRole role,
-            int noun,
-            int from,
-            int to,
-            int sentence,
-            boolean within,
-            int parent,
-            boolean doubtful,
-            boolean labelled,
-            Certainty certainty) {
-
-        TextReading<JuryRole> reading(JuryText text) {
-            return new TextReading<>(role, text.excerpt(from, to), certainty);
-        }
+    /** "Représentant les employeurs et les salariés" goes on with the words of one role. */
+    private boolean isComplement(int from) {
+        return text.folded.startsWith(ARTICLE, from - 1)
+                && text.folded.substring(last().noun, from).contains(ARTICLE);
     }
 }

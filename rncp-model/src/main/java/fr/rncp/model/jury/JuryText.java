@@ -21,36 +21,46 @@ final class JuryText {
     /** A count and its bound; groups {@code min}, {@code count}, {@code range}, {@code after}. */
     static final String COUNT = "(?<![\\w/°-])"
             // First the characters that may start here, because the lookbehind is expensive.
-            + "(?=au |a m|min|pas |" + FrenchNumbers.PATTERN + ")(?<!\\bl')"
+            + "(?=au |a m|min|pas |entre |[1-9]-|" + FrenchNumbers.PATTERN + ")(?<!\\bl')"
             // Upper bounds and definite groups ("les deux membres") do not state a minimum.
             + "(?<!jusqu'a |au plus |au maximum |maximum de |moins de |\\bles |\\bdes |\\bces |\\baux |sur "
             + "|\\bentre [a-z0-9-]{1,12} et )"
+            + "(?:entre (?=[a-z0-9-]{1,12} et " + FrenchNumbers.PATTERN + "))?"
             + "(?<min>(?:au moins|a minima|au minimum)(?: de| d')? ?|(?:(?:un )?minimum(?: de| d')?|pas moins de) ?)?"
-            + "(?<count>" + FrenchNumbers.PATTERN + ")(?: ?\\((?:" + FrenchNumbers.PATTERN + ")\\))?"
-            + "(?<range> (?:a|ou) (?:plusieurs|" + FrenchNumbers.PATTERN + ")|(?<=\\bentre [a-z0-9-]{1,12}) et "
+            + "(?<count>" + FrenchNumbers.PATTERN + "|[1-9](?=-[1-9] ))(?: ?\\((?:" + FrenchNumbers.PATTERN + ")\\))?"
+            + "(?<range>-[1-9]| (?:a|ou) (?:plusieurs|" + FrenchNumbers.PATTERN + ")|(?<=\\bentre [a-z0-9-]{1,12}) et "
             + FrenchNumbers.PATTERN + ")?"
             + "(?<after> (?:au moins|au minimum|minimum|a minima|ou plus))?";
 
     /**
      * The words for a kind of jury between "jury" and the number of its members: "jury paritaire de quatre membres".
      */
-    static final String KIND_OF_JURY = "(?: (?:paritaire|national|regional|academique|unique|mixte|souverain|plenier|"
-            + "independant|collegial|tripartite|final|specifique|professionnel|de certification|de la certification|"
-            + "certificatif|certificateur|d'evaluation|d'examen|de delivrance|de validation|de vae|vae|de soutenance"
-            + "|d'admission|de diplome|du diplome|du titre|du cqp|de fin de formation|de branche|habilite"
-            + "|de fin d'annee)){0,3}";
+    static final String KIND_OF_JURY =
+            "(?: (?:paritaire|restreint|pluridisciplinaire|interprofessionnel|interne|externe|elargi|central"
+                    + "|departemental|local|permanent|complet|specialise|bilingue|consulaire|technique"
+                    + "|pedagogique|national|regional|academique|unique|mixte|souverain|plenier|"
+                    + "independant|collegial|tripartite|final|specifique|professionnel|de certification"
+                    + "|de la certification|"
+                    + "certificatif|certificateur|d'evaluation|d'examen|de delivrance|de validation|de vae"
+                    + "|vae|de soutenance"
+                    + "|d'admission|de diplome|du diplome|du titre|du cqp|de fin de formation|de branche|habilite"
+                    + "|de fin d'annee|(?:a l'|a la |au |de la |de l'|du |de |d')(?!" + FrenchNumbers.PATTERN + "|"
+                    + JuryRoleNouns.PATTERN + "|au |a )[a-z-]{4,25})){0,3}";
+
+    /** "Ne peut être inférieur à" states a minimum. */
+    private static final String NOT_LESS = "(?: pas)? (?:etre inferieur|[a-z]{5,10} moins de )";
 
     /** The words that make what follows optional or conditional, and those that negate it. */
     private static final WordPatterns HEDGE = WordPatterns.atWordStart(
             "sauf\\b",
-            "peut\\b",
+            "peut\\b(?!" + NOT_LESS + ")",
             "peuvent\\b",
             "pourra\\b",
             "pourront\\b",
             "si\\b",
             "lorsque\\b",
             "possibilite\\b",
-            "possible\\b",
+            "possible\\b(?<!mesure du possible)",
             "eventuel\\w{0,6}\\b",
             "en cas\\b",
             "a defaut\\b",
@@ -58,13 +68,15 @@ final class JuryText {
             "le cas echeant\\b",
             "facultati\\w{0,5}\\b",
             "n'",
-            "ne\\b",
+            "ne\\b(?! (?:peut|saurait|doit)" + NOT_LESS + ")",
             "non\\b",
-            "pas(?! moins)\\b",
+            "pas(?! moins| etre inferieur| inferieur| [a-z]{5,10} moins de )\\b",
             "aucune?\\b",
             "sans\\b");
 
     private static final Set<String> NEGATIONS = Set.of("n'", "ne", "non", "pas", "aucun", "aucune", "sans");
+
+    private static final Set<String> TITLES = Set.of("m", "mm", "mme", "dr", "pr", "me");
 
     private static final String BEHIND_SENTENCE = " \n)";
     private static final int LOOK_BACK = 200;
@@ -154,6 +166,7 @@ final class JuryText {
             if (endsSentence(i)
                     && !Abbreviations.endAt(folded, start, i + 1)
                     && !isItemLabel(i)
+                    && !isInitial(i)
                     && !isArticleOfLaw(i)) {
                 found.add(new TextSpan(start, i));
                 start = i + 1;
@@ -170,6 +183,30 @@ final class JuryText {
                 && folded.charAt(stop - 2) == ' '
                 && "lrda".indexOf(folded.charAt(stop - 1)) >= 0
                 && Character.isDigit(folded.charAt(stop + 2));
+    }
+
+    /** Checks for the stop of a title or of initials: "M. Durand", "ostéopathe D.O. exerçant". */
+    private boolean isInitial(int stop) {
+        int start = stop;
+        while (start > 0 && stop - start < 4 && Character.isLetter(folded.charAt(start - 1))) {
+            start--;
+        }
+        String word = folded.substring(start, stop);
+        boolean title = TITLES.contains(word) && (start == 0 || " \n(:,;-/".indexOf(folded.charAt(start - 1)) >= 0);
+        boolean initials = word.length() == 1
+                && start > 1
+                && folded.charAt(start - 1) == '.'
+                && Character.isLetter(folded.charAt(start - 2));
+        return (title && isFollowedBy(stop, true)) || (initials && isFollowedBy(stop, false));
+    }
+
+    /** Checks for a space and a letter, a capital or not, behind a position. */
+    private boolean isFollowedBy(int stop, boolean capital) {
+        if (stop + 2 >= folded.length() || folded.charAt(stop + 1) != ' ') {
+            return false;
+        }
+        String next = excerpt(stop + 2, stop + 3);
+        return !next.isEmpty() && Character.isUpperCase(next.charAt(0)) == capital;
     }
 
     /** Checks for the stop of "1." or "a." at the beginning of a line. */

@@ -91,7 +91,8 @@ final class MainVerbs {
             "tranche(?:nt)?\\b");
 
     /** The words before a verb of a relative clause. */
-    private static final List<String> RELATIVES = List.of("qui ", "dont ", "qui en ", "qui n'", "qui ne ", "n'en ");
+    private static final List<String> RELATIVES =
+            List.of("qui ", "dont ", "qui en ", "qui n'", "qui ne ", "n'en ", "(");
 
     private MainVerbs() {}
 

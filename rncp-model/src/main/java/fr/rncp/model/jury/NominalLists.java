@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** Sentences that are lists of members, without a verb: "Directeur de l'école, un tuteur et un évaluateur externe". */
 final class NominalLists {
 
-    private static final Pattern SEPARATOR = Pattern.compile("[,;+/&\\n]| et ");
+    private static final Pattern SEPARATOR = Pattern.compile("[,;+/&\\n]| et | accompagnee? d");
 
     private static final Pattern PRESIDENCY =
             Pattern.compile("\\s*(?:[-*\u2022] ?)?(?:le |la |un |une )?presiden(?:te?|ce)(?: (?:du|de) jury)?\\s*");
@@ -25,7 +25,7 @@ final class NominalLists {
     /** Checks whether a sentence without a verb begins with a role and continues. */
     static boolean begin(JuryText text, RoleEntry entry, int from, int to) {
         return entry.standsAt(from, to)
-                && entry.isKnown()
+                && (entry.isKnown() || entry.isCountedAcronym())
                 && text.find(SEPARATOR).region(entry.end(), to).find();
     }
 

@@ -1,6 +1,7 @@
 package fr.rncp.model.jury;
 
 import fr.rncp.model.prose.Certainty;
+import fr.rncp.model.text.FrenchNumbers;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,12 +11,17 @@ import org.jspecify.annotations.Nullable;
 final class RoleDraft {
 
     /** A minimum that is stated behind a role: "un externe au minimum". */
-    private static final Pattern LEAST = Pattern.compile(
-            "[^0-9(]*?\\b(?:au minimum|au moins|a minima|minimum|min\\.?)(?= ?(?:$|[.,;:()\\n]| dont | et "
+    private static final Pattern LEAST =
+            Pattern.compile("[a-z-]+ (?:au minimum|au moins|minimum) (?!un |une |deux |[0-9])|[^0-9(]*?\\b(?:au minimum"
+                    + "|au moins|a minima|minimum|min\\.?)(?= ?(?:$|[.,;:()\\n]| dont | parmi | et "
                     + "| [-\u2013] | (?:siegent|sont|composent|constituent|evaluent)\\b))");
 
     /** "Des professionnels (au moins deux)". */
     private static final Pattern BEHIND = Pattern.compile("\\((?:au nombre de )?" + JuryText.COUNT + "\\)");
+
+    /** "Deux professionnels ou un professionnel et un formateur". */
+    private static final Pattern OR_ELSE =
+            Pattern.compile(" ou (?:a defaut,? )?(?:de |d')?(" + FrenchNumbers.PATTERN + ") (?!plusieurs)[a-z]");
 
     private final Optional<Headcount> count;
     final int noun;
@@ -38,6 +44,7 @@ final class RoleDraft {
     int to;
     boolean doubtful;
     boolean labelled;
+    int label;
     private final Certainty certainty;
 
     RoleDraft(Matcher role, int to, int sentence, String joint, boolean nominal) {
@@ -51,17 +58,19 @@ final class RoleDraft {
         this.certainty = Certainty.STATED;
         this.bare = !counted && role.group("article") == null;
         this.noun = role.start("noun");
+        this.label = noun;
         this.from = headOf(role, counted);
         this.to = to;
         this.sentence = sentence;
         this.joint = joint;
     }
 
-    private RoleDraft(int from, int to, int sentence) {
-        this.count = Optional.of(new Headcount(1, Bound.EXACTLY));
-        this.certainty = Certainty.INFERRED;
+    private RoleDraft(Headcount count, Certainty certainty, int from, int to, int sentence) {
+        this.count = Optional.of(count);
+        this.certainty = certainty;
         this.bare = false;
         this.noun = from;
+        this.label = from;
         this.from = from;
         this.to = to;
         this.sentence = sentence;
@@ -71,7 +80,13 @@ final class RoleDraft {
 
     /** Creates the role of a person named behind a label: "Président : Mme Lemercier". */
     static RoleDraft ofPerson(int from, int to, int sentence) {
-        return new RoleDraft(from, to, sentence);
+        return new RoleDraft(new Headcount(1, Bound.EXACTLY), Certainty.INFERRED, from, to, sentence);
+    }
+
+    /** Creates the role that a label names and a number behind it counts: "professionnels : 2". */
+    static RoleDraft ofLabel(Matcher count, int from, int to, int sentence) {
+        count.lookingAt();
+        return new RoleDraft(JuryText.headcount(count), Certainty.STATED, from, to, sentence);
     }
 
     private static int headOf(Matcher role, boolean counted) {
@@ -117,10 +132,27 @@ final class RoleDraft {
         return end(text) > noun;
     }
 
-    JuryRoles.Found finish(JuryText text, int parentPosition) {
+    FoundRole finish(JuryText text, int parentPosition) {
         int end = end(text);
         JuryRole role = new JuryRole(text.excerpt(noun, end), count(text));
-        return new JuryRoles.Found(
-                role, noun, from, end, sentence, within, parentPosition, doubtful, labelled, certainty);
+        Matcher other = text.find(OR_ELSE).region(noun, end).useTransparentBounds(true);
+        boolean alternative = other.find();
+        doubtful |= alternative
+                && role.count()
+                        .filter(one -> one.count() != FrenchNumbers.value(other.group(1)))
+                        .isPresent();
+        return new FoundRole(
+                role,
+                noun,
+                from,
+                end,
+                sentence,
+                within,
+                parentPosition,
+                doubtful,
+                alternative,
+                labelled,
+                label,
+                certainty);
     }
 }

@@ -10,7 +10,7 @@ final class RoleEntry {
 
     /** Nouns, without the ending of the plural, that are counted in texts about juries but that are not people. */
     private static final Set<String> NO_PEOPLE = Set.of("""
-            an annee annexe atelier cahier chantier fichier heure erreur valeur matiere maniere
+            par des chez chaque an annee annexe atelier cahier chantier fichier heure erreur valeur matiere maniere
             derniere premiere premier dernier liste visite apprenant apprenante article autre avi
             binome bloc branche candidat candidate
             certification chapitre college commission competence critere delai demi demi-journee domaine dossier
@@ -19,12 +19,18 @@ final class RoleEntry {
             mission module moi moitie majorite niveau nombre note opposition option oral oraux organisme page
             parite part partie phase plu point projet proportion quart quelconque question rapport
             representation reunion role secteur semaine serie session seul seule site situation sous-partie
-            soutenance stagiaire temp theme tier titre total tour trinome unite voi volet vote""".strip().split("\\s+"));
+            soutenance stagiaire ue ects cqp bts qcm temp theme tier titre total tour trinome unite voi volet vote""".strip().split("\\s+"));
+
+    /** A title before the name of a person, rather than before an office: "M. le directeur". */
+    private static final String TITLE = "(?:m\\.|mme|dr\\.?|pr\\.?|monsieur|madame) (?!l[ea] |l')";
 
     // Bullets are bounded: java.util.regex recurses for each repetition, and lines of dashes are common.
     private static final String HEAD = "(?<bullet>\\s*(?:[-–—*•●▪→o] ?){0,8}"
-            + "(?:[0-9]{1,2}(?:°|[.)]|/ ) ?|[a-z][.)] ?)?)\\s*(?:et )?(?<join>(?:par |avec )?(?:de |d'|des )?)"
-            + "(?:" + JuryText.COUNT + " |(?<article>le |la |l'(?!autre|une?\\b)|du ))?"
+            + "(?:[0-9]{1,2}(?:°|[.)]|/ ) ?|(?!m\\.)[a-z][.)] ?)?)\\s*(?:et )?(?:d'(?:une|autre) part,? )?"
+            + "(?<join>(?:par |avec )?(?:(?:de )?plusieurs |(?:de )?ses |de |d'|des )?)"
+            + "(?:(?:m\\. |mme |monsieur |madame )(?=l[ea] |l'))?(?:" + JuryText.COUNT
+            + " |(?<article>le |la |l'(?!autre|une?\\b)|du |(?<title>" + TITLE
+            + ")))?"
             + "(?:autres? |(?<former>anciens? |anciennes? ))?(?<noun>" + JuryRoleNouns.PATTERN;
 
     private static final String TAIL = "|(?<other>[a-z][a-z'-]{2,25}+)(?![\\w%°]))"
@@ -32,7 +38,7 @@ final class RoleEntry {
 
     private static final Pattern ROLE = Pattern.compile(HEAD + TAIL);
 
-    private static final String DEPUTY = "ou (?:son|sa) (?:representant|delegue)";
+    private static final String DEPUTY = "ou (?:de |par )?(?:son|sa) (?:representant|delegue|suppleant|adjoint)";
 
     /** The same for a text with "le DRAAF ou son représentant", who is a person with any noun. */
     private static final Pattern ROLE_OR_DEPUTY =
@@ -46,7 +52,7 @@ final class RoleEntry {
 
     /** A number or an article that precedes no known role: the list does not add up. */
     private static final Pattern NUMBERED =
-            Pattern.compile("\\s*(?:de |d')?(?:[0-9]|l[ea] |les |" + FrenchNumbers.PATTERN + ")");
+            Pattern.compile("\\s*(?:de |d')?(?:[0-9]|l[ea] |les (?!autres\\b)|" + FrenchNumbers.PATTERN + ")");
 
     private final JuryText text;
     private final Matcher role;
@@ -72,11 +78,30 @@ final class RoleEntry {
 
     boolean isKnown() {
         return role.group("other") == null
+                || role.group("title") != null
+                || (hasArticle() && isAcronym())
                 || (isCounted() && TRADE.matcher(role.group("other")).find() && mayBePerson());
     }
 
     boolean isCounted() {
         return role.group("count") != null;
+    }
+
+    /** Checks for "2 MCF", where the usual abbreviation of an office counts people. */
+    boolean isCountedAcronym() {
+        return isCounted() && isAcronym();
+    }
+
+    private boolean isAcronym() {
+        return role.group("other") != null
+                && text.excerpt(noun(), end())
+                        .chars()
+                        .noneMatch(c -> Character.isLetter(c) && !Character.isUpperCase(c));
+    }
+
+    /** Checks for "président", which behind somebody is the office of that person. */
+    boolean isPresident() {
+        return role.group("noun").startsWith("president") && isUnmarkedPlural();
     }
 
     boolean hasArticle() {

@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 /** The words that announce the members of a jury: "le jury est composé", "jury :", "évalué par". */
 final class RoleLeads {
 
-    private static final String ITS_MEMBERS = "ee?s?(?= d[eu']| par| :|\\n| a | ?,)\\b";
+    private static final String ITS_MEMBERS =
+            "ee?s?(?= (?:[a-z]{5,15}ment |chacune? |en outre |par ailleurs |aussi |comme suit )?(?:d[eu']"
+                    + "|par)\\b| d'| :|\\n| a | au m| ?,)\\b";
     private static final String ASSESSED = "ee?s? (?=par )";
     private static final String BY = "e?s? (?=par )";
     private static final String SOMEBODY =
@@ -35,13 +37,23 @@ final class RoleLeads {
             "associe(?:nt)?\\b",
             "se compose(?:nt)?\\b",
             "comprenant\\b",
+            "comportant\\b",
+            "reunissant\\b",
+            "rassemblant\\b",
+            "regroupant\\b",
+            "regroupe(?:nt)?\\b",
             "siegent\\b",
             "y siegent\\b",
             "font partie du jury\\b",
             "sont membres du jury\\b",
-            "assiste de\\b",
+            "assistee?s? (?:de\\b|d'|(?=par ))",
+            "est (?:assist|accompagn|entour|complet)ee? (?:de\\b|d'|(?=par ))",
+            "completee?s? (?:de\\b|d'|(?=par ))",
+            "que complete(?:nt)?\\b",
+            "auquel participe(?:nt)?\\b",
+            "outre (?:son|le|la) presidente?(?=,)",
             "entour" + ITS_MEMBERS,
-            "jurys?" + JuryText.KIND_OF_JURY + "(?: ?: ?| de | d'| a )" + SOMEBODY,
+            "jurys?" + JuryText.KIND_OF_JURY + "(?: ?[:=] ?| de | d'| a )" + SOMEBODY,
             "evalu" + ASSESSED,
             "evaluation (?=par )",
             "interrog" + ASSESSED,
@@ -59,18 +71,24 @@ final class RoleLeads {
             "note" + BY,
             "apprecie" + BY,
             "devant (?=" + FrenchNumbers.PATTERN + " (?!jury))",
+            "devant (?=l(?:e |a |')" + JuryRoleNouns.PATTERN + ")",
             "soit (?=" + FrenchNumbers.PATTERN + " )",
             "a savoir\\b(?! si)",
-            "presence d[e'] ?" + SOMEBODY);
+            "presence (?:obligatoire |requise |effective )?d[e'] ?" + SOMEBODY);
 
     /** An announcement may contain a qualifier: "composé à parité :". */
-    private static final Pattern MANNER = Pattern.compile(" (?:exclusivement|uniquement|notamment|obligatoirement"
-            + "|a parite|au moins(?= :)|a minima(?= :)|au minimum(?= :)|comme suit(?= :)|ainsi(?= :)"
-            + "|egalement|aussi|en outre|par ailleurs|notamment)(?= )");
+    private static final Pattern MANNER = Pattern.compile(
+            " (?:par ailleurs(?= d)|chacune?(?= d)|de (?:facon|maniere) [a-z]{5,20}|exclusivement|uniquement"
+                    + "|notamment|obligatoirement"
+                    + "|a parite|au moins(?= :)|a minima(?= :)|au minimum(?= :)|comme suit(?= :)|ainsi(?= :)"
+                    + "|egalement|aussi|en outre|par ailleurs|notamment)(?= )");
 
     private static final WordPatterns SUBJECT = WordPatterns.atWordStart(
             "jurys?\\b",
             "commission\\b",
+            "binomes?\\b",
+            "trinomes?\\b",
+            "college\\b",
             "ils?\\b",
             "lequel\\b",
             "y siegent\\b",
@@ -87,7 +105,18 @@ final class RoleLeads {
             "en presence\\b",
             "preside\\b");
 
+    private static final Pattern BRACKET =
+            Pattern.compile("\\bjurys?" + JuryText.KIND_OF_JURY + " ?\\((?=" + SOMEBODY + ")");
+
     private RoleLeads() {}
+
+    /**
+     * Returns the start of a list in parentheses between two positions: "jury (deux formateurs, un employeur)"; or -1.
+     */
+    static int bracket(JuryText text, int from, int to) {
+        Matcher bracket = text.find(BRACKET).region(from, to).useTransparentBounds(true);
+        return bracket.find() ? bracket.end() : -1;
+    }
 
     /** Returns the end of the last announcement between two positions; the first position if nothing is announced. */
     static int after(JuryText text, int from, int to) {

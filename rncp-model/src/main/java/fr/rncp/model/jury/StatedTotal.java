@@ -15,10 +15,10 @@ import java.util.regex.Pattern;
 record StatedTotal(RoleDraft role, int noun) {
 
     /** The words after which the list is surely about the same people. */
-    private static final Pattern ANNOUNCES = Pattern.compile(
-            "[a-z]+(?: (?:du|de|des) jurys?)?(?: (?:minimum|min\\b\\.?|au minimum|au moins|a minima|au total))?"
-                    + " ?(?:[:(]|(?<= au total)|[-–—] |,? ?(?:dont|parmi lesquels|comprenant|compose|a savoir"
-                    + "|soit|designe|qui)\\b)");
+    private static final Pattern ANNOUNCES = Pattern.compile("[a-z]+" + TotalPhrases.FULL
+            + "(?: (?:du|de|des) jurys?)?(?: (?:minimum|min\\b\\.?|au minimum|au moins|a minima|au total))?"
+            + " ?(?:[:(]|(?<= au total)|[-–—] |,? ?(?:dont|parmi lesquels|comprenant|compose|a savoir"
+            + "|soit|designe|qui)\\b)");
 
     private static final Pattern BEHIND =
             Pattern.compile("[a-z]+(?: (?:du|de|des) jurys?)? (?:minimum|min|au minimum|au moins|a minima)\\b");
@@ -34,7 +34,7 @@ record StatedTotal(RoleDraft role, int noun) {
 
     /** Checks for a number of members of the whole jury that a list, or one of its parts, follows. */
     static boolean announces(JuryText text, int noun) {
-        return JuryMembers.mayBeWhole(text.folded, noun)
+        return TotalPhrases.mayBeWhole(text.folded, noun)
                 && text.find(ANNOUNCES).region(noun, text.folded.length()).lookingAt();
     }
 

@@ -12,19 +12,26 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class JuryAccuracyTest {
 
+    /** Its faults are not shown, so that it keeps measuring how well unseen texts are read. */
+    private static final String KEPT_ASIDE = "jury-texts-second-aside.txt";
+
     @ParameterizedTest
     @CsvSource({
         "jury-texts.txt, 0.99, 0.99",
-        "jury-texts-open.txt, 0.98, 0.92",
-        "jury-texts-aside.txt, 0.95, 0.88",
-        "jury-texts-later.txt, 0.91, 0.75",
+        "jury-texts-further.txt, 0.99, 0.97",
+        "jury-texts-open.txt, 0.99, 0.99",
+        "jury-texts-aside.txt, 0.99, 0.99",
+        "jury-texts-later.txt, 0.98, 0.97",
+        "jury-texts-second-open.txt, 0.99, 0.98",
+        "jury-texts-second-aside.txt, 0.96, 0.88",
     })
     void readsTextsInTheMannerOfSheets(String file, double precision, double recall) {
         JuryReadingScore score = new JuryReadingScore();
         HandReadJury.all(file).forEach(jury -> score.compare(jury.text(), jury.expected()));
         System.out.println(score.report(file));
         assertThat(score.right()).isGreaterThan(20);
-        assertThat(score.precision()).as(score.faults()::toString).isGreaterThanOrEqualTo(precision);
-        assertThat(score.recall()).as(score.faults()::toString).isGreaterThanOrEqualTo(recall);
+        String faults = file.equals(KEPT_ASIDE) ? "" : score.faults().toString();
+        assertThat(score.precision()).as(faults).isGreaterThanOrEqualTo(precision);
+        assertThat(score.recall()).as(faults).isGreaterThanOrEqualTo(recall);
     }
 }

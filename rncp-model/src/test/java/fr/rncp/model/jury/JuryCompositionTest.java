@@ -36,6 +36,17 @@ class JuryCompositionTest {
         assertThat(jury.members().orElseThrow().excerpt()).isEqualTo("composé d’au moins trois membres");
     }
 
+    @Test
+    void keepsRolesInTheOrderOfTheText() {
+        JuryComposition jury = JuryComposition.of(Prose.of("et président, entouré d'au moins deux personnes "));
+        assertThat(jury.roles()).extracting(role -> role.value().title()).containsExactly("président", "personnes");
+    }
+
+    @Test
+    void readsALabelWithoutAPerson() {
+        assertThat(JuryComposition.of(Prose.of("Président : ")).roles()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '#',
