@@ -62,7 +62,7 @@ public record AccumulationReading(
      * @return the reading; {@linkplain #isEmpty() empty} if nothing could be read
      */
     public static AccumulationReading of(Prose accumulation) {
-        ClauseText text = new ClauseText(accumulation.text());
+        ClauseText text = ClauseText.onAccumulation(accumulation.text());
         List<TextReading<BlockDemand>> demands = BlockDemands.in(text);
         return new AccumulationReading(
                 demands,
