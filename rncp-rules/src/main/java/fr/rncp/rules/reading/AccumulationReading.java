@@ -73,7 +73,7 @@ public record AccumulationReading(
                 Features.optionalBlocks(text),
                 Features.supplementaryAssessments(text),
                 Features.specialisations(text),
-                Features.correspondences(text),
+                Correspondences.in(text),
                 Features.compensation(text));
     }
 

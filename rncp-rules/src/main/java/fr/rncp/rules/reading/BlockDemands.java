@@ -44,6 +44,11 @@ final class BlockDemands {
     private static final GuardedPattern HEADING =
             GuardedPattern.ofWords(List.of("modalite"), "\\bmodalites? d'(?:acquisition|obtention)\\b");
 
+    /** What may separate blocks from their verb: their kind, a relative clause, other blocks. */
+    private static final String APART = "(?: (?:de la (?:certification|formation)|du (?:titre|diplome|cqp)|qui (?:la|le) composent|constitutifs|communs?|obligatoires?|du tronc commun|,[^,;.\\n]{1,40},))?"
+            + "(?:, (?:qui|dont|lesquels) [^,;.\\n]{1,60},)?"
+            + "(?:,? (?:et|ainsi que|puis) (?:[a-z0-9']{1,12} ){1,5}?(?:blocs?|ccp)(?: [a-z']{2,14}){0,3}?)?(?: qui)?";
+
     /** The words behind blocks that require them: "sont obligatoires et cumulatifs", "doivent tous être validés". */
     private static final Pattern REQUIRED = Pattern.compile(
             "^(?: (?:de la (?:certification|formation)|du (?:titre|diplome|cqp)|qui (?:la|le) composent|constitutifs|communs?|du tronc commun)|,[^,;.\\n]{1,40},| \\([^()\\n]{1,20}\\))?(?: qui)?"
@@ -51,16 +56,15 @@ final class BlockDemands {
                     + "(?! (?:pour (?!l'obtention|obtenir|la (?:delivrance|certification)|le (?:titre|diplome|cqp)|valider l[ae] |tous|les candidats)|afin|a l'(?!obtention|acquisition|attribution)|avant|dans l'ordre))");
 
     private static final Pattern TO_BE_ACQUIRED = Pattern.compile(
-            "^(?: (?:de la (?:certification|formation)|du (?:titre|diplome|cqp)|qui (?:la|le) composent|constitutifs|communs?|obligatoires?|du tronc commun))?(?: qui)?"
-                    + " (?:doi(?:t|vent)|devr(?:a|ont)) (?:[a-z]{2,16} ){0,2}?(?:etre|avoir ete) (?:[a-z]{2,16} ){0,2}?(?:valid|acqui|obten|reuss|capitalis|cumul)\\w{0,4}\\b"
-                    + "(?! (?:avant|dans l|en \\w+ ans|par un jury|devant))");
+            "^" + APART + " (?:doi(?:t|vent)|devr(?:a|ont)) (?:[a-z]{2,16} ){0,2}?(?:etre|avoir ete) (?:[a-z]{2,16} ){0,2}?(?:valid|acqui|obten|reuss|capitalis|cumul)\\w{0,4}\\b"
+                    + "(?! (?:avant|dans l'(?:ordre|annee|un)|dans (?:un|les|le) delai|en \\w+ ans|par un jury|devant))");
 
     /** "Dès lors que chacun des blocs a été validé", "lorsque les quatre blocs sont acquis". */
     private static final Pattern ACQUIRED_BEHIND = Pattern.compile(
-            "^(?: de (?:la|cette) certification| du (?:titre|diplome|cqp)| communs?| obligatoires?| du tronc commun)? (?:sont|soient|est|soit|a ete|ont ete|aura ete|auront ete) (?:[a-z]{2,12} )?(?:valid|acqui|obten|reuss)\\w{0,4}\\b(?! (?:a vie|definitivement|pour|pendant))|^ le (?:sont|seront)\\b");
+            "^(?: de (?:la|cette) certification| du (?:titre|diplome|cqp|parcours|referentiel)| de son parcours| communs?| obligatoires?| du tronc commun)? (?:(?:sont|soient|est|soit|a ete|ont ete|aura ete|auront ete) (?:[a-z]{2,12} )?)?(?:valid|acqui|obten|reuss|reuni)\\w{0,4}\\b(?! (?:a vie|definitivement|pour|pendant))|^ le (?:sont|seront)\\b");
 
     private static final Pattern WHEN = Pattern.compile(
-            "\\b(?:si|s'|lorsqu'?e?|quand|des (?:lors )?que|une fois que|apres que|a condition que) ?(?:et seulement si )?$");
+            "\\b(?:si|s'|lorsqu'?e?|quand|des (?:lors )?que|une fois(?: que)?|apres que|a condition que) ?(?:et seulement si )?$");
 
     /** "Le diplôme exige les cinq blocs". */
     private static final Pattern NECESSITATES =
@@ -75,7 +79,8 @@ final class BlockDemands {
 
     /** "Quatre blocs, tous indispensables". */
     private static final Pattern ALL_NEEDED =
-            Pattern.compile("^,? tous (?:obligatoires|indispensables|necessaires|exiges|requis)\\b");
+            Pattern.compile(
+                    "^ ?[,:]? (?:tous (?:sont )?(?:obligatoires|indispensables|necessaires|exiges|requis|a (?:valider|acquerir|obtenir))\\b|a (?:valider|acquerir|obtenir) (?:tous|en totalite|en integralite|dans leur (?:totalite|integralite|ensemble))\\b)");
 
     /** "Quatre blocs à valider". */
     private static final Pattern TO_ACQUIRE = Pattern.compile("^ (?:sont )?a (?:valider|acquerir|obtenir|reussir)\\b");
@@ -114,7 +119,15 @@ final class BlockDemands {
     static List<TextReading<BlockDemand>> in(ClauseText text) {
         BlockDemands demands = new BlockDemands(text);
         text.clauses.forEach(demands::read);
+        if (demands.found.isEmpty()) {
+            text.clauses.forEach(demands::missing);
+        }
         return List.copyOf(demands.found.values());
+    }
+
+    private void missing(Clause clause) {
+        BlockDemand all = BlockDemand.every(Scope.ALL, OptionalInt.empty());
+        MissingBlocks.in(clause).ifPresent(span -> add(all, text.inferred(all, span)));
     }
 
     private void read(Clause clause) {
@@ -186,11 +199,12 @@ final class BlockDemands {
     private Optional<BlockDemand> bare(Clause clause, Matcher matcher, String behind, Scope scope) {
         int count = FrenchNumbers.value(matcher.group("needed"));
         String rest = text.rest(clause, matcher.end());
-        boolean compulsory =
-                REQUIRED.matcher(behind).find() || ALL_NEEDED.matcher(rest).find();
+        boolean compulsory = (REQUIRED.matcher(behind).find()
+                        && !TO_ACQUIRE.matcher(behind).find())
+                || ALL_NEEDED.matcher(rest).find();
         boolean all = compulsory
                 || TO_ACQUIRE.matcher(behind).find()
-                || TO_BE_ACQUIRED.matcher(behind).find()
+                || TO_BE_ACQUIRED.matcher(rest).find()
                 || clause.isEquation();
         boolean common =
                 scope == Scope.COMMON && clause.obtains() && (isAcquiring(clause, matcher) || clause.defines());
@@ -224,9 +238,10 @@ final class BlockDemands {
         if (!without && text.isDenied(clause, new ClauseSpan(matcher.start(), matcher.end()))) {
             return Optional.empty();
         }
-        boolean predicated = REQUIRED.matcher(text.rest(clause, matcher.end())).find()
-                || ALL_NEEDED.matcher(text.rest(clause, matcher.end())).find()
-                || TO_BE_ACQUIRED.matcher(behind).find()
+        String rest = text.rest(clause, matcher.end());
+        boolean predicated = REQUIRED.matcher(rest).find()
+                || ALL_NEEDED.matcher(rest).find()
+                || TO_BE_ACQUIRED.matcher(rest).find()
                 || (!choice && isObliged(before, behind));
         boolean numbered = matcher.group("needed") != null || matcher.group("trunk") != null;
         if (!numbered && !predicated && !isSure(clause, matcher, before, behind)) {

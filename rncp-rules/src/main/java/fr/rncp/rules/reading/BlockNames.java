@@ -54,7 +54,7 @@ final class BlockNames {
             Rewriting.of(
                     List.of("chacun"),
                     "(?:^|(?<=[.;:,] |\\n))(?<at>chacun(?: d'(?:entre )?eux)?)(?= (?:doit|devra) (?:\\w{2,16}ment )?(?:etre|avoir ete) (?:\\w{2,16}ment )?"
-                            + ACQUIRED + ")",
+                            + ACQUIRED + "(?! (?:avec|par|a la|au moyen)\\b))",
                     "chacun des blocs"),
             Rewriting.of(
                     List.of("doivent tous", "devront tous", "sont tous"),

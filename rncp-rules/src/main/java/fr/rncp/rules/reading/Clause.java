@@ -18,13 +18,13 @@ final class Clause {
      */
     private static final String AWARD = "(?:la|le|l'|une?|cette|ce|du|au|votre|sa|son|leur)\\s?(?:presente |dite )?"
             + "(?:certification|titre|diplome|diplomation|cqpm?i?|licence|master|mastere|bachelor|brevet|bts|mba|grade|parchemin|"
-            + "certificat de qualification|btsa|bpjeps|dut|deust)\\b";
+            + "certificat (?:de qualification|universitaire|d'aptitude)|btsa|bpjeps|dut|deust)\\b";
 
     private static final String SUBJECT =
             "^[ \\n*•o–-]{0,4}(?:la |le )?(?:certification|titre|diplome|cqp|conditions? (?:d'|de )(?:obtention|attribution|delivrance)|obtention|validation totale|delivrance|licence|master|bts|bachelor)(?: [a-z']{2,15}){0,4}";
 
     private static final String ON_CONDITION =
-            "(?:delivre|obtenu|attribue|accorde)e? (?:si|apres|par|lorsque|des|a condition|sous reserve|en cas|a l'issue)";
+            "(?:delivre|obtenu|attribue|accorde)e? (?:si|apres|par|lorsque|des|a condition|sous reserve|en cas|a l'issue|au vu|une fois|quand|sur|aux? )";
 
     /** "CQP = BC01 + BC02", "Certification complète : 4 blocs", "Titre délivré après …". */
     private static final String DEFINED = SUBJECT + " ?(?:=|:|" + ON_CONDITION + ")";
@@ -32,6 +32,10 @@ final class Clause {
     /** An equation about blocks, with any name for the award. */
     private static final String SUM =
             "^[a-z' \\n]{2,60}= ?(?:(?:la )?validation (?:des? ))?(?:[0-9]|[a-z]{4,6} (?=bloc|ccp)|blocs?\\b|ccp\\b|bc ?[0-9]|tous les blocs)";
+
+    /** "Exigences pour le master", "conditions cumulatives de délivrance du diplôme". */
+    private static final String REQUIREMENTS = "\\b(?:exigences|criteres|conditions?)(?: [a-z]{3,12})? (?:de |d'|du |pour )(?:l'|la |le )?"
+            + "(?:obtention|obtenir|attribution|delivrance|diplomation|diplome|titre|certification|cqp|licence|master|bachelor)\\b";
 
     private static final String NO_BLOCK = "(?:(?!\\bbloc|\\bccp)[^.;]){0,40}?\\b";
 
@@ -59,15 +63,17 @@ final class Clause {
                     "reussite",
                     "obtention",
                     "acquisition",
-                    "condition"),
+                    "condition",
+                    "exigence",
+                    "critere"),
             "\\b(?:obten\\w{2,4}|obtien\\w{1,5}|delivr\\w{1,5}|"
                     + "attribu\\w{1,5}|acquisition|acquer\\w{1,6}|acquiert|valider|valide|validation|certifier|accord\\w{1,5}|"
-                    + "decern\\w{1,5}|octr\\w{2,5}|confer\\w{1,5}|reussite|reussir|remise)\\b"
+                    + "decern\\w{1,5}|octr\\w{2,5}|confer\\w{1,5}|reussite|reussir|remise|remettre|remet|prononc\\w{1,5})\\b"
                     + NO_BLOCK + AWARD
                     + "|\\b(?:obten\\w{2,4}|delivr\\w{1,5}|valider) (?:du|le) but\\b|\\bpretendre a " + AWARD
                     + "|\\bpour (?:etre|devenir) titulaire d(?:u|e la) (?:presente? )?(?:titre|certification|diplome|cqp)\\b"
                     + "|\\b" + AWARD
-                    + "[^.;]{0,60}?\\b(?:obtenue?|delivree?|attribuee?|accordee?|decernee?|conferee?|octroyee?|conditionnee?|soumise?|tributaire|"
+                    + "[^.;]{0,60}?\\b(?:obtenue?|delivree?|attribuee?|accordee?|decernee?|conferee?|octroyee?|remise?|prononcee?|conditionnee?|soumise?|tributaire|"
                     + "subordonnee?|s'obtient|s'acquiert|necessite|exige|requiert|suppose|(?:est|alors|totalement) "
                     + "(?:acquise?|validee?))\\b"
                     + "|\\b(?:validation|reussite|obtention|certification|acquisition) (?:totale|complete)\\b"
@@ -76,7 +82,7 @@ final class Clause {
                     + "|\\b(?:donn|ouvr)\\w{1,4} (?:droit|acces) (?:a )?" + AWARD
                     + "|" + DEFINED
                     + "|" + SUM
-                    + "|\\bconditions? (?:d'|de )(?:obtention|attribution|delivrance)\\b");
+                    + "|" + REQUIREMENTS);
 
     private static final GuardedPattern DEMANDS = GuardedPattern.ofWords(
             List.of(
@@ -100,10 +106,11 @@ final class Clause {
                     "depend",
                     "tenu",
                     "exigence",
+                    "critere",
                     " qu"),
             "\\b(?:doi(?:t|vent)|devra|devront|il faut|faudra|obligatoire\\w{0,4}|exige\\w{0,3}|"
                     + "(?<!competences |connaissances |aptitudes )requi(?:s|se|ses)|requi(?:ert|erent)|necessit\\w{1,4}|necessaires?|conditionn\\w{1,4}|subordonn\\w{1,4}|"
-                    + "conditions? suivantes?|exigences|soumise?s? a|depend(?:ent)? d|tenue?s? d|reservee?s? a(?:ux)?|sous reserve|imperati\\w{1,7}|indispensables?|impos\\w{1,4}|a condition|suppose|implique)\\b"
+                    + "conditions? (?:suivantes?|cumulatives?)|exigences|criteres (?:de delivrance|d'obtention|d'attribution)|soumise?s? a|depend(?:ent)? d|tenue?s? d|reservee?s? a(?:ux)?|sous reserve|imperati\\w{1,7}|indispensables?|impos\\w{1,4}|a condition|suppose|implique)\\b"
                     + "|\\bn(?:e s'|'est |e sera )(?:[a-z]{2,12} )?(?:delivre|attribue|obtenu|accorde|decerne|obtient|acquiert|valide)e?s?\\b[^.;,]{0,30}?\\bqu(?:e |')");
 
     private static final GuardedPattern PARTIAL = GuardedPattern.ofWords(

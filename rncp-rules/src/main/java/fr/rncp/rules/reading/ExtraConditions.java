@@ -91,7 +91,9 @@ final class ExtraConditions {
     private static final Pattern ELIMINATING = compile("elimin|ajourn|interdi|empech|admise|acceptee|toleree|permise");
 
     private static final GuardedPattern EQUIVALENCE =
-            GuardedPattern.ofWords(List.of("equivalence"), "\\bequivalences?\\b");
+            GuardedPattern.ofWords(
+                    List.of("equivalence", "dispens", "droit", "repute", "passerelle"),
+                    "\\b(?:equivalences?|dispens\\w{1,4} (?:d[eu]s?\\b|d')|de (?:plein )?droit|reputes?|passerelles?)\\b");
 
     private static final Pattern NOTHING_AHEAD = compile("[ \\n*•o–-]{0,4}");
 

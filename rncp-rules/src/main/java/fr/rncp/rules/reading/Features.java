@@ -31,11 +31,6 @@ final class Features {
     private static final GuardedPattern SPECIALISATION = GuardedPattern.ofWords(
             List.of("ccs", "specialisation"), "\\bccs\\b|\\bcertificats? complementaires? de specialisation\\b");
 
-    /** "Par correspondance" is a way to obtain the certification, and repeats the heading. */
-    private static final GuardedPattern CORRESPONDENCE = GuardedPattern.ofWords(
-            List.of("correspondance", "equivalence"),
-            "(?<!\\bpar (?=corr)|\\bsi une |\\bsi des |\\bpar voie de |\\ben (?=corr))\\b(?:correspondances?|equivalences?)\\b");
-
     private static final String BLOCKS = "(?:blocs|ccp|unites)\\b";
     private static final Pattern NE = Pattern.compile("\\bne (?:[a-z]{2,10} ){0,2}$");
     private static final Pattern PAS = Pattern.compile(" (?:[a-z]{2,10} )?(?:pas|plus|jamais)\\b");
@@ -113,10 +108,6 @@ final class Features {
         return read(text, SPECIALISATION);
     }
 
-    static Optional<TextReading<Answer>> correspondences(ClauseText text) {
-        return read(text, CORRESPONDENCE);
-    }
-
     /**
      * Returns the answer of the text. A text that gives both answers, about two things or two cases, counts as giving
      * none.
@@ -127,6 +118,20 @@ final class Features {
 
     private static Optional<TextReading<Answer>> read(
             ClauseText text, GuardedPattern words, BiPredicate<Clause, ClauseSpan> concerns) {
+        return read(text, words, concerns, (all, span) -> false);
+    }
+
+    /**
+     * Returns the answer of the text.
+     *
+     * @param concerns whether a match is about what is asked
+     * @param denies whether the words of a match deny it by themselves
+     */
+    static Optional<TextReading<Answer>> read(
+            ClauseText text,
+            GuardedPattern words,
+            BiPredicate<Clause, ClauseSpan> concerns,
+            BiPredicate<ClauseText, ClauseSpan> denies) {
         Optional<TextReading<Answer>> first = Optional.empty();
         for (Clause clause : text.clauses) {
             Matcher matcher = clause.find(words);
@@ -135,7 +140,8 @@ final class Features {
                 if (!concerns.test(clause, span)) {
                     continue;
                 }
-                boolean verb = words.equals(COMPENSATION) && text.isVerbDenied(clause, span);
+                boolean verb =
+                        denies.test(text, span) || (words.equals(COMPENSATION) && text.isVerbDenied(clause, span));
                 TextReading<Answer> reading = reading(text, clause, span, verb);
                 if (first.isPresent() && first.orElseThrow().value() != reading.value()) {
                     return Optional.empty();

@@ -24,8 +24,10 @@ final class RetentionWords {
                     "peren",
                     "indefini",
                     "imprescriptible",
-                    "expiration"),
-            "\\b(?:acquis\\w{0,2} |valables? |valides? )?a vie\\b|\\bleur vie durant\\b|\\ba titre (?:definitif|permanent|perenne)\\b"
+                    "expiration",
+                    "peremption",
+                    "pour toutes"),
+            "\\bune fois pour toutes\\b|\\b(?:acquis\\w{0,2} |valables? |valides? )?a vie\\b|\\bleur vie durant\\b|\\ba titre (?:definitif|permanent|perenne)\\b"
                     + "|\\b(?:definitivement|indefiniment) (?:acquis\\w{0,2}|conserve\\w{0,2}|valables?|valides?|capitalis\\w{1,5})\\b"
                     + "|\\b(?:acquis\\w{0,2}|conserve\\w{0,2}|valables?|valides?|capitalis\\w{1,5}|sont|est) (?:[a-z]{2,10} )?(?:definitivement|indefiniment)\\b(?! (?:certifi|attribu|delivr|diplom|titulaire))"
                     + "|\\b(?:de (?:maniere|facon) |est |sont |une duree |validite |(?<=pas ))(?:definitive|permanente?s?|perennes?|illimitee?s?|imprescriptibles?)\\b"
@@ -33,7 +35,7 @@ final class RetentionWords {
                     + "|\\bsans (?:aucune )?(?:limit\\w{1,6}|condition|date)(?: (?:de (?:duree|temps|validite|peremption)|dans le temps|d'expiration|limite))"
                     + "|\\bsans limit\\w{1,6}\\b|\\bduree (?:de validite )?illimitee\\b"
                     + "|\\b(?:pas|non|ni|jamais) limitee?s? (?:dans le temps|en duree)\\b"
-                    + "|\\b(?:pas (?:de |d')?|aucune )(?:limite|limitation|date limite|duree limite|date d'expiration|duree maximale)(?: (?:de |dans )(?:validite|duree|temps|le temps))?\\b");
+                    + "|\\b(?:pas (?:de |d')?|aucune )(?:limite|limitation|date limite|duree limite|(?:date d'|d')?expiration|(?:date de )?peremption|duree maximale)(?: (?:de |dans )(?:validite|duree|temps|le temps))?\\b");
 
     private static final String OF_AWARD =
             "(?:titre|certification|rncp|diplome|cqp|fiche|enregistrement|repertoire|brevet|licence)";
@@ -48,11 +50,13 @@ final class RetentionWords {
                     "inscri",
                     "enregistre",
                     "repertoire",
-                    "rncp"),
+                    "rncp",
+                    "radiation",
+                    "retrait"),
             "\\b(?:pendant|durant|pour|sur|le temps|jusqu'(?:a|au|aux)|tant qu'?e?|aussi longtemps qu'?e?|dans la limite|limitee?s? a|tout au long de)\\b[^.;\\n]{0,60}?\\b(?:"
-                    + "(?:validite|echeance|expiration|terme|fin|inscription)(?: de (?:l'enregistrement|la validite|l'inscription))? (?:du|de la|de l'|de cette|de son|au)\\s?(?:presente )?"
+                    + "(?:validite|echeance|expiration|terme|fin|inscription|radiation|retrait)(?: de (?:l'enregistrement|la validite|l'inscription))? (?:du|de la|de l'|de cette|de son|au)\\s?(?:presente )?"
                     + OF_AWARD
-                    + "|enregistre\\w{0,4}|inscrit\\w{0,2}|inscription|(?:figure\\w{0,3}|est|reste|demeure|presente?) (?:[a-z]{3,12} )?(?:au|dans le) (?:rncp|repertoire))\\b"
+                    + "|enregistre\\w{0,4}|(?<!etudiants |candidats |stagiaires |eleves |apprenants |personnes )inscrit\\w{0,2}|inscription|(?:figure\\w{0,3}|est|reste|demeure|presente?) (?:[a-z]{3,12} )?(?:au|dans le) (?:rncp|repertoire))\\b"
                     + "|\\b(?:validite|duree|meme duree)\\b[^.;\\n]{0,60}?\\b(?:identique|egale?|equivalente?|alignee?|calee?|indexee?|correspond\\w{0,3}|liee?|cell?e|suit|meme|limitee?)\\b[^.;\\n]{0,40}?"
                     + "\\b(?:enregistrement|inscription|repertoire|rncp|validite (?:du|de la|de l')\\s?" + OF_AWARD
                     + "|celle (?:du|de la|de l')\\s?" + OF_AWARD + ")\\b");
