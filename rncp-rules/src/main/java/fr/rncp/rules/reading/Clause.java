@@ -269,6 +269,17 @@ final class Clause {
         return looked.computeIfAbsent(pattern, this::has);
     }
 
+    /** Checks whether the words that introduce the clause, or the sentence to which it refers, contain a pattern. */
+    boolean refersTo(GuardedPattern pattern) {
+        return (lead != null && lead.mentions(pattern))
+                || (previous != null && mentions(REFERS) && previous.mentions(pattern));
+    }
+
+    /** Returns the clause that introduces the list in which this one is an item, or the clause itself. */
+    Clause head() {
+        return lead == null ? this : lead;
+    }
+
     boolean isBlank() {
         return own.isBlank();
     }

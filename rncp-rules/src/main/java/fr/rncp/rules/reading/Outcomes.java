@@ -6,9 +6,13 @@ import fr.rncp.model.text.GuardedPattern;
 import fr.rncp.model.value.Answer;
 import fr.rncp.rules.award.record.AwardExtent;
 import fr.rncp.rules.reading.Clause.ClauseSpan;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -116,6 +120,7 @@ final class Outcomes {
     static List<TextReading<OutcomeStatement>> in(ClauseText text, List<TextReading<BlockDemand>> demands) {
         Outcomes outcomes = new Outcomes(text);
         text.clauses.forEach(outcomes::read);
+        outcomes.decisions();
         demands.stream()
                 .findFirst()
                 .ifPresent(demand -> outcomes.found.putIfAbsent(
@@ -125,6 +130,31 @@ final class Outcomes {
                                 demand.excerpt(),
                                 Certainty.INFERRED)));
         return List.copyOf(outcomes.found.values());
+    }
+
+    /** Reads the decisions that stand side by side; one that is read already is another one for the rest. */
+    private void decisions() {
+        Map<Clause, List<Clause>> lists = new LinkedHashMap<>();
+        text.clauses.forEach(clause ->
+                lists.computeIfAbsent(clause.head(), head -> new ArrayList<>()).add(clause));
+        lists.values().forEach(this::decisions);
+    }
+
+    private void decisions(List<Clause> together) {
+        Map<AwardExtent, ClauseSpan> decisions = Decisions.among(text, together);
+        boolean partial = together.stream().anyMatch(clause -> clause.has(PARTIAL));
+        boolean none = together.stream().anyMatch(clause -> clause.has(NONE));
+        Set<AwardExtent> all = EnumSet.noneOf(AwardExtent.class);
+        all.addAll(decisions.keySet());
+        if (partial) {
+            all.add(AwardExtent.PARTIAL);
+        }
+        if (none) {
+            all.add(AwardExtent.NONE);
+        }
+        if (all.size() > 1) {
+            decisions.forEach((extent, span) -> add(extent, Answer.YES, text.stated(Answer.YES, span)));
+        }
     }
 
     private void read(Clause clause) {

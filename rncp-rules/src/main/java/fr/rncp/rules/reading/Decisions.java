@@ -1,0 +1,76 @@
+package fr.rncp.rules.reading;
+
+import fr.rncp.model.text.GuardedPattern;
+import fr.rncp.rules.award.record.AwardExtent;
+import fr.rncp.rules.reading.Clause.ClauseSpan;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The decisions between which a jury chooses, in one sentence or one list: "délivre le titre, n'en valide qu'une partie
+ * ou le refuse". The words for one of them mean a decision only beside another one.
+ */
+final class Decisions {
+
+    private static final String AWARD = "(?:certification|titre|diplome|cqp|licence|master|bachelor|brevet)\\b";
+
+    private static final String ARTICLE = "(?:(?:la|le|l'|du|de la|de l'|ce|cette|tout le|toute la) ?)";
+
+    private static final String AWARDS = "\\b(?:attribu|deliv|accord|octro|decern|confer|valid|prononc|obten)\\w{0,6} ";
+
+    private static final GuardedPattern WHOLE = GuardedPattern.ofWords(
+            List.of("attribu", "deliv", "accord", "octro", "decern", "confer", "valid", "prononc", "obten", "admi"),
+            AWARDS + "(?:soit |ou non |(?:l'ensemble|la totalite|l'integralite) (?=d)|ou (?:de )?(?:la )?non[- ]\\w{6,11} ){0,2}"
+                    + ARTICLE + "(?:presente )?" + AWARD
+                    + "(?! (?:partiel|en partie|pour partie|que par))|\\badmis(?:sion|e)?\\b(?! (?:partiel|a |au |en ))");
+
+    private static final GuardedPattern PART = GuardedPattern.ofWords(
+            List.of("partie", "certains", "plusieurs", "seulement"),
+            "\\bn'en \\w{4,10} qu'une partie\\b|" + AWARDS + "(?:qu')?une partie (?:de |du |des )"
+                    + "|\\b(?:valid|attribu|accord|deliv|ou|soit|,|/|mais) ?(?:\\w{0,6} )?(?:seulement |uniquement |que |qu')?(?:certains|un ou plusieurs|une partie|quelques|quelques-uns) (?:(?:des |de ses |de ces )(?=bloc|ccp))?(?:blocs?|ccp)\\b");
+
+    private static final GuardedPattern NOTHING = GuardedPattern.ofWords(
+            List.of("refus", "rien", "ajourn", "non-", "non ", "rejet"),
+            "\\bne rien (?:attribuer|valider|accorder|delivrer)\\b|\\b(?:refus|refuser|refusee?|rejet|ajourne|ajournement|ajournee?)\\b(?! (?:motive|du candidat|de motiver))"
+                    + "|\\bnon[- ](?:validation|obtention|attribution|delivrance|admission|admise?)\\b");
+
+    /** Words that put decisions side by side. */
+    private static final Pattern CHOICE =
+            Pattern.compile("\\b(?:ou|soit)\\b|[/,]|\\bdecisions?\\b|\\bresultats?\\b|\\bet (?=non|refus|ajourn)");
+
+    private static final GuardedPattern DECIDING = GuardedPattern.ofWords(
+            List.of("jury", "commission", "decision", "resultat", "il peut", "issue"),
+            "\\b(?:jurys?|commission|decisions?|decide|resultats?|il peut|issues?)\\b");
+
+    private Decisions() {}
+
+    /** Returns the words for each decision in sentences or items that belong together; empty if there is only one. */
+    static Map<AwardExtent, ClauseSpan> among(ClauseText text, List<Clause> together) {
+        Map<AwardExtent, ClauseSpan> found = new EnumMap<>(AwardExtent.class);
+        boolean deciding = false;
+        boolean choice = together.size() > 1;
+        for (Clause clause : together) {
+            deciding |= clause.mentions(DECIDING) || clause.refersTo(DECIDING);
+            choice |= CHOICE.matcher(text.excerptFolded(new ClauseSpan(clause.from, clause.to))).find();
+            find(text, clause, WHOLE).ifPresent(span -> found.putIfAbsent(AwardExtent.TOTAL, span));
+            find(text, clause, PART).ifPresent(span -> found.putIfAbsent(AwardExtent.PARTIAL, span));
+            find(text, clause, NOTHING).ifPresent(span -> found.putIfAbsent(AwardExtent.NONE, span));
+        }
+        return deciding && choice ? found : Map.of();
+    }
+
+    private static Optional<ClauseSpan> find(ClauseText text, Clause clause, GuardedPattern words) {
+        Matcher matcher = clause.find(words);
+        while (matcher.find()) {
+            ClauseSpan span = new ClauseSpan(matcher.start(), matcher.end());
+            if (words.equals(NOTHING) || words.equals(PART) || !text.isVerbDenied(clause, span)) {
+                return Optional.of(span);
+            }
+        }
+        return Optional.empty();
+    }
+}
