@@ -267,7 +267,7 @@ final class BlockDemands {
      */
     private boolean isSure(Clause clause, Matcher matcher, String before, String behind) {
         boolean acquired = ACQUIRING.matcher(before).find()
-                || ((clause.isEquation() || WHEN.matcher(before).find())
+                || ((clause.isEquation() || clause.defines() || WHEN.matcher(before).find())
                         && ACQUIRED_BEHIND.matcher(behind).find())
                 || (matcher.group("count") != null
                         && NECESSITATES.matcher(before).find());

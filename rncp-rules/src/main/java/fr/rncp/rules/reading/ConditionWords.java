@@ -69,8 +69,8 @@ final class ConditionWords {
                     + "(?:memoire|these|rapport|dossier professionnel|portfolio))");
 
     private static final GuardedPattern LANGUAGE_TEST = GuardedPattern.ofWords(
-            List.of("toeic", "toefl", "ielts", "linguaskill", "bulats", "langue", "anglais", "niveau "),
-            "\\b(?:toeic|toefl|ielts|linguaskill|bulats)\\b|\\b(?:test|epreuve|certification|examen)s? (?:de |d'|en )"
+            List.of("toeic", "toefl", "ielts", "linguaskill", "bulats", "langue", "anglais", "niveau ", "espagnol", "allemand"),
+            "\\b(?:niveau|score|test|certification|attestation) (?:[a-z0-9]{1,10} ){0,3}?(?:d'|de |en )?(?:anglais|langues?|espagnol|allemand)\\b|\\b(?:anglais|espagnol|allemand|langues?(?: vivante| etrangere)?) (?:certifiee?|attestee?|valide|niveau|de niveau|\\()? ?(?:d'un |au |en )?(?:niveau )?\\(?[abc][12]\\b|\\b(?:toeic|toefl|ielts|linguaskill|bulats)\\b|\\b(?:test|epreuve|certification|examen)s? (?:de |d'|en )"
                     + "(?:niveau (?:de |d'|en )?)?(?:[abc][12] )?(?:(?:en|de|d') ?)?(?:langues?|anglais)\\b|\\b(?:niveau )?[abc][12]\\+? (?:minimum )?(?:\\(?(?:du )?cecrl\\)? )?(?:en |d')(?:langue|anglais)"
                     + "|\\bniveau [abc][12]\\b(?= ?(?:$|[+),;.]|minimum|requis|exige|certifie|atteste|valide|du cecrl|du cadre))");
 
@@ -102,7 +102,7 @@ final class ConditionWords {
             List.of("moyenne", "note", "/20", "sur 20"),
             "\\b(?:moyenne|note)s? (?:[a-z0-9/]{1,12} ){0,2}?(?:generale |globale |finale )?(?:minim\\w{2,4}|superieures?|egales?|d'au moins|au moins|"
                     + "eliminatoire|de [0-9]{1,2}(?: ?/| sur)|inferieures? [^.;\\n]{0,60}?(?:eliminatoire|ajourn|elimin|interdi|empech))"
-                    + "|\\b(?:toute|une|les) (?:note|moyenne)s? [^.;\\n]{0,60}?\\beliminatoires?\\b|\\ben cas de (?:note|moyenne) (?:[a-z]{3,12} )?inferieure\\b|\\beliminatoires? (?:[a-z]{2,8} ){0,3}?notes?\\b|\\baucune (?:note|moyenne) (?:[a-z']{1,10} ){0,3}?inferieure(?:[^.;\\n]{0,20}?(?:admise|acceptee|toleree|permise))?"
+                    + "|\\b(?:toute|une|les) (?:note|moyenne)s? [^.;\\n]{0,60}?\\beliminatoires?\\b|\\ben cas de (?:note|moyenne) (?:[a-z]{3,12} )?inferieure\\b|\\beliminatoires? (?:[a-z]{2,8} ){0,3}?notes?\\b|\\baucune? (?:bloc |ccp |d'eux |d'entre eux )?(?:n'est note|n'a (?:une |de )?(?:note|moyenne)|note|moyenne)e?s? (?:[a-z']{1,10} ){0,3}?(?:ne soit |n'est |soit )?(?:sous|inferieure?|en dessous|au-dessous|en-dessous|de moins)\\b|\\baucune (?:note|moyenne) (?:[a-z']{1,10} ){0,3}?inferieure(?:[^.;\\n]{0,20}?(?:admise|acceptee|toleree|permise))?"
                     + "|\\b(?:au moins|minimum(?: de)?) (?:la moyenne|[0-9]{1,2}(?:,[0-9]{1,2})? ?(?:/ ?|sur )20)\\b");
 
     static final Map<Kind, GuardedPattern> BY_KIND = new EnumMap<>(Map.of(

@@ -27,16 +27,16 @@ final class ExtraConditions {
 
     private static final Pattern WITHOUT = compile(
             "\\b(?:pas d(?:e |')|aucune? |sans |(?<!pas )ni (?:d(?:e |'))?)(?:autre |une? |condition d(?:e |'))?$"
-                    + "|\\b(?:n'(?:est|etait) pas|sans qu'il soit) (?:necessaire|obligatoire|exige|requis|demande|impose) (?:d'|de )$|\\binutile (?:d'|de )$"
+                    + "|\\b(?:n'(?:est|etait) pas|sans qu'il soit) (?:necessaire|obligatoire|exige|requis|demande|impose|organise|prevu) (?:d'|de )$|\\binutile (?:d'|de )$"
                     + "|\\b(?:n'est|ne sont|n'etant|ne sera|ne seront) (?:pas|plus|en rien) (?:conditionnee?s?|subordonnee?s?|soumise?s?|liee?s?) (?:a |au |aux )(?:[a-z']{1,14} ){0,4}$"
                     + "|\\bne (?:depend|dependent|suppose|requiert|necessite) (?:pas|aucune?) (?:d'|de |du |des |la |le |l')?(?:[a-z']{1,14} ){0,3}$|\\bn'(?:a|ont|aura|auront) (?:pas|nul besoin) (?:besoin )?(?:a|de|d') ?$");
     private static final Pattern WAIVED =
             compile("^ (?:[a-z]{2,20} ){0,3}(?:non (?:obligatoire|exige|requis)|facultati|optionnel)"
                     + "|^" + DESCRIBED
-                    + "(?:,? (?:elles?|ils?|celui-ci|celle-ci|mais|sans))? (?:n(?:e |')(?:est|sont|a|ont|sera|seront|constitue\\w{0,3}) (?:pas|plus|ni) "
+                    + "(?:,? (?:elles?|ils?|celui-ci|celle-ci|mais|sans))? (?:n(?:e |')(?:est|sont|a|ont|sera|seront|constitue\\w{0,3}) (?:[a-z]{2,12} )?(?:pas|plus|ni) (?:(?:une |la )?condition\\b|"
                     + ADVERBS
                     + NEEDED
-                    + "|(?:ne conditionne(?:nt)? (?:pas|en rien)|sans conditionner)\\b"
+                    + ")|(?:ne conditionne(?:nt)? (?:pas|en rien)|sans conditionner)\\b"
                     + "|(?:est|sont|reste\\w{0,2}|demeure\\w{0,2}|sera|seront|etant) " + ADVERBS
                     + "(?:facultati|optionnel|non obligatoire|(?:laisse\\w{0,2} )?au choix|possible sans))");
     private static final Pattern NEITHER = compile("^(?: [a-z'-]{1,16}){0,5}? ne sont (?:[a-z]{1,12} ){0,2}?" + NEEDED);
@@ -82,18 +82,20 @@ final class ExtraConditions {
     private static final Pattern DONE =
             compile("(?<opens>^[ \\n*•o–-]{0,4})?\\b(?:d')?avoir (?:[a-z]{1,12} )?(?:effectue|realise|accompli|suivi|"
                     + "reussi|soutenu|presente|passe|redige|remis|rendu|satisfait|fait|obtenu|atteint|complete)\\b[^,;:.]{0,40}$"
+                    + "|\\bavoir [a-z]{3,12} [^;:.]{0,80}\\b(?:et|,) (?:effectue|realise|accompli|soutenu|presente|redige|remis)\\b[^,;:.]{0,20}$"
                     + "|(?<opening>^[ \\n*•o–-]{0,4})?\\bjustifie(?:r|nt)? (?:de |d')[^,;:.]{0,20}$");
 
     /** "Quatre blocs à valider, plus un dossier à présenter". */
     private static final Pattern TO_DO = compile(
             "^(?: [a-z]{3,16}){0,2} a (?:presenter|remettre|rediger|soutenir|effectuer|realiser|rendre|reussir|passer)\\b");
 
-    private static final Pattern ELIMINATING = compile("elimin|ajourn|interdi|empech|admise|acceptee|toleree|permise");
+    private static final Pattern ELIMINATING = compile("elimin|ajourn|interdi|empech|admise|acceptee|toleree|permise"
+            + "|^aucune? (?:(?:bloc|ccp|d'|n').*(?:sous|inferieur|dessous|moins)|.*(?:sous|dessous))");
 
     private static final GuardedPattern EQUIVALENCE =
             GuardedPattern.ofWords(
                     List.of("equivalence", "dispens", "droit", "repute", "passerelle"),
-                    "\\b(?:equivalences?|dispens\\w{1,4} (?:d[eu]s?\\b|d')|de (?:plein )?droit|reputes?|passerelles?)\\b");
+                    "\\b(?:equivalences?|dispens\\w{1,4} d[^.;\\n]{1,30}?\\b(?:blocs?|ccp)|de (?:plein )?droit|reputes?|passerelles?)\\b");
 
     private static final Pattern NOTHING_AHEAD = compile("[ \\n*•o–-]{0,4}");
 
@@ -123,9 +125,24 @@ final class ExtraConditions {
 
     static List<TextReading<ExtraCondition>> in(ClauseText text) {
         ExtraConditions conditions = new ExtraConditions(text);
-        text.clauses.forEach(
-                clause -> ConditionWords.BY_KIND.forEach((kind, words) -> conditions.read(clause, kind, words)));
+        Clause before = null;
+        for (Clause clause : text.clauses) {
+            ConditionWords.BY_KIND.forEach((kind, words) -> conditions.read(clause, kind, words));
+            if (before != null) {
+                ConditionReferences.in(text, clause, before).ifPresent(words -> conditions.refer(clause, words));
+            }
+            before = clause.isBlank() ? before : clause;
+        }
         return List.copyOf(conditions.found.values());
+    }
+
+    /** Reads what a clause states about a condition of the one before; a mere mention adds nothing. */
+    private void refer(Clause clause, ConditionReferences.Reference words) {
+        Optional<TextReading<ExtraCondition>> reading = words.done() && depends(clause, "")
+                ? Optional.of(text.stated(new ExtraCondition(words.kind(), Standing.REQUIRED), words.span()))
+                : reading(clause, words.kind(), words.span());
+        reading.filter(read -> read.value().standing() != Standing.MENTIONED)
+                .ifPresent(read -> found.merge(words.kind(), read, ExtraConditions::stronger));
     }
 
     private void read(Clause clause, Kind kind, GuardedPattern words) {

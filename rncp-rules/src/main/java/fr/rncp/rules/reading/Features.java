@@ -24,7 +24,7 @@ final class Features {
                     + "(?: (?:n° ?)?[0-9]{1,2}(?: et [0-9]{1,2})?| d(?:e |')[a-z' ]{1,30}?)?,? (?:est|sont|reste|demeure|n'est|ne sont) (?:pas )?"
                     + OPTIONAL_ADJECTIVE + "|(?<!\\b(?:au|du|de|aux|des) )(?!aux? |du |de |des )"
                     + BlockReferences.ALL_OF
-                    + " (?:est|sont|restent?) " + OPTIONAL_ADJECTIVE);
+                    + "(?: «[^»]{1,60}»| \\([^()]{1,40}\\))? (?:est|sont|restent?) " + OPTIONAL_ADJECTIVE);
     private static final GuardedPattern SUPPLEMENTARY = GuardedPattern.ofWords(
             List.of("complementaire", "supplementaire", "additionnel"),
             "\\b(?:evaluation|epreuve|examen)s? (?:complementaires?|supplementaires?|additionnel\\w{0,3})\\b");

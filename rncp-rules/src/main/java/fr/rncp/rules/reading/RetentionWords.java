@@ -56,7 +56,7 @@ final class RetentionWords {
             "\\b(?:pendant|durant|pour|sur|le temps|jusqu'(?:a|au|aux)|tant qu'?e?|aussi longtemps qu'?e?|dans la limite|limitee?s? a|tout au long de)\\b[^.;\\n]{0,60}?\\b(?:"
                     + "(?:validite|echeance|expiration|terme|fin|inscription|radiation|retrait)(?: de (?:l'enregistrement|la validite|l'inscription))? (?:du|de la|de l'|de cette|de son|au)\\s?(?:presente )?"
                     + OF_AWARD
-                    + "|enregistre\\w{0,4}|(?<!etudiants |candidats |stagiaires |eleves |apprenants |personnes )inscrit\\w{0,2}|inscription|(?:figure\\w{0,3}|est|reste|demeure|presente?) (?:[a-z]{3,12} )?(?:au|dans le) (?:rncp|repertoire))\\b"
+                    + "|enregistre\\w{0,4}|(?<!etudiants |candidats |stagiaires |eleves |apprenants |personnes )inscrit\\w{0,2}(?! (?:dans (?:le parcours|l[ae] )|en |a (?:l'|la )))|inscription|(?:figure\\w{0,3}|est|reste|demeure|presente?) (?:[a-z]{3,12} )?(?:au|dans le) (?:rncp|repertoire))\\b"
                     + "|\\b(?:validite|duree|meme duree)\\b[^.;\\n]{0,60}?\\b(?:identique|egale?|equivalente?|alignee?|calee?|indexee?|correspond\\w{0,3}|liee?|cell?e|suit|meme|limitee?)\\b[^.;\\n]{0,40}?"
                     + "\\b(?:enregistrement|inscription|repertoire|rncp|validite (?:du|de la|de l')\\s?" + OF_AWARD
                     + "|celle (?:du|de la|de l')\\s?" + OF_AWARD + ")\\b");
