@@ -37,7 +37,7 @@ final class BlockDemands {
                     + "|(?<trunk>(?:(?:ensemble|totalite|integralite|validation|blocs?) )?(?<!blocs )\\b(?:du|le) tronc commun\\b)");
 
     private static final Pattern ACQUIRING = Pattern.compile(
-            "\\b(?:valid\\w{1,5}|reussi\\w{0,2}|obten\\w{1,4}|acqui\\w{1,6}|capitalis\\w{1,5}|cumul\\w{0,5}|addition|reuni\\w{1,4}|totalis\\w{1,4}|titulaires?|deten\\w{2,4})"
+            "\\b(?:valid\\w{1,5}|reussi\\w{0,2}|obten\\w{1,4}|acqui\\w{1,6}|capitalis\\w{1,5}|cumul\\w{0,5}|addition|reuni\\w{1,4}|totalis\\w{1,4}|titulaires?|deten\\w{2,4}|possed\\w{1,4}|justifi\\w{1,5}|moyenne|satisf\\w{2,6}|succes|valides? pour|competent\\w{0,2}(?: par le jury)?)"
                     + "(?: [a-z']{1,12}){0,2} ?$");
 
     /** The heading of the text on the public page. */
@@ -80,7 +80,7 @@ final class BlockDemands {
     /** "Quatre blocs, tous indispensables". */
     private static final Pattern ALL_NEEDED =
             Pattern.compile(
-                    "^ ?[,:]? (?:tous (?:sont )?(?:obligatoires|indispensables|necessaires|exiges|requis|a (?:valider|acquerir|obtenir))\\b|a (?:valider|acquerir|obtenir) (?:tous|en totalite|en integralite|dans leur (?:totalite|integralite|ensemble))\\b)");
+                    "^ ?[,:]? (?:qu'il (?:faut|faudra|convient de) (?:tous )?(?:valider|acquerir|obtenir|reussir)\\b|tous (?:sont )?(?:obligatoires|indispensables|necessaires|exiges|requis|a (?:valider|acquerir|obtenir))\\b|a (?:valider|acquerir|obtenir) (?:tous|en totalite|en integralite|dans leur (?:totalite|integralite|ensemble))\\b)");
 
     /** "Quatre blocs à valider". */
     private static final Pattern TO_ACQUIRE = Pattern.compile("^ (?:sont )?a (?:valider|acquerir|obtenir|reussir)\\b");

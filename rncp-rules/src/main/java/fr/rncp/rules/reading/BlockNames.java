@@ -39,6 +39,17 @@ final class BlockNames {
                     "\\b(?:(?:valid|acqui|acquer|obten|reuss|capitalis)\\w{0,6} (?:(?:a|aux|de|des|les|tous les|ces|chacun des) ){1,2}|(?:exige|requiert|suppose|necessite) (?:tous )?les )(?<at>(?!un)"
                             + FrenchNumbers.PATTERN + ")" + ENDS,
                     "@ blocs"),
+            // "La validation de l'ensemble donne le titre"
+            Rewriting.of(
+                    List.of("ensemble", "totalite", "integralite"),
+                    "\\b(?:valid|acqui|acquer|obten|reuss|capitalis)\\w{0,6} (?:de |a )?(?<at>(?:l'ensemble|la totalite|l'integralite))"
+                            + ENDS,
+                    "@ des blocs"),
+            // "Les quatre blocs … Leur acquisition entraîne la délivrance du titre"
+            Rewriting.of(
+                    List.of("leur "),
+                    "blocs[^.;]{0,120}[.;] (?:(?:et|seule) )?(?<at>leur (?:validation|acquisition|obtention|cumul|reunion|capitalisation)(?: complete| totale| integrale)?)(?= (?:est (?:necessaire|requise|exigee|obligatoire|indispensable)|entraine|conduit|permet|donne|ouvre|vaut|conditionne|emporte|suffit)\\b)",
+                    "la validation de tous les blocs"),
             // "Le candidat qui les a tous validés", "les avoir tous obtenus"
             Rewriting.of(
                     List.of("tous"),

@@ -16,9 +16,9 @@ final class Clause {
     /**
      * A certification is meant only after an article, unlike in "livret de certification" and "jury de certification".
      */
-    private static final String AWARD = "(?:la|le|l'|une?|cette|ce|du|au|votre|sa|son|leur)\\s?(?:presente |dite )?"
+    private static final String AWARD = "(?:la|le|l'|une?|cette|ce|du|au|votre|sa|son|leur)\\s?(?:presente? |dite? )?"
             + "(?:certification|titre|diplome|diplomation|cqpm?i?|licence|master|mastere|bachelor|brevet|bts|mba|grade|parchemin|"
-            + "certificat (?:de qualification|universitaire|d'aptitude)|btsa|bpjeps|dut|deust)\\b";
+            + "certificat (?:de qualification|universitaire|d'aptitude)|btsa|bpjeps|d[eu]jeps|dut|deust|du|diu|bm|btm|cap|bp|dea[sp]|deam?p|dei|dees|deass|mention complementaire|qualification|bac(?:calaureat)?)\\b";
 
     private static final String SUBJECT =
             "^[ \\n*•o–-]{0,4}(?:la |le )?(?:certification|titre|diplome|cqp|conditions? (?:d'|de )(?:obtention|attribution|delivrance)|obtention|validation totale|delivrance|licence|master|bts|bachelor)(?: [a-z']{2,15}){0,4}";
@@ -47,6 +47,19 @@ final class Clause {
                     "bpjeps",
                     "dut",
                     "deust",
+                    "jeps",
+                    " du",
+                    "diu",
+                    "bm",
+                    "btm",
+                    "cap",
+                    "bp",
+                    "dea",
+                    "dei",
+                    "dee",
+                    "mention",
+                    "qualification",
+                    "bac",
                     "cqp",
                     "licence",
                     "master",
@@ -65,10 +78,12 @@ final class Clause {
                     "acquisition",
                     "condition",
                     "exigence",
-                    "critere"),
+                    "critere",
+                    "admis",
+                    "recu"),
             "\\b(?:obten\\w{2,4}|obtien\\w{1,5}|delivr\\w{1,5}|"
                     + "attribu\\w{1,5}|acquisition|acquer\\w{1,6}|acquiert|valider|valide|validation|certifier|accord\\w{1,5}|"
-                    + "decern\\w{1,5}|octr\\w{2,5}|confer\\w{1,5}|reussite|reussir|remise|remettre|remet|prononc\\w{1,5})\\b"
+                    + "decern\\w{1,5}|octr\\w{2,5}|confer\\w{1,5}|reussite|reussir|remise|remettre|remet|prononc\\w{1,5}|decroch\\w{1,4}|recoi\\w{1,4}|recevoir|pretend\\w{0,4}|acced\\w{1,4}|donne(?:nt|r)?)\\b"
                     + NO_BLOCK + AWARD
                     + "|\\b(?:obten\\w{2,4}|delivr\\w{1,5}|valider) (?:du|le) but\\b|\\bpretendre a " + AWARD
                     + "|\\bpour (?:etre|devenir) titulaire d(?:u|e la) (?:presente? )?(?:titre|certification|diplome|cqp)\\b"
@@ -77,7 +92,8 @@ final class Clause {
                     + "subordonnee?|s'obtient|s'acquiert|necessite|exige|requiert|suppose|(?:est|alors|totalement) "
                     + "(?:acquise?|validee?))\\b"
                     + "|\\b(?:validation|reussite|obtention|certification|acquisition) (?:totale|complete)\\b"
-                    + "|\\b(?:etre|est|sont|sera|seront) (?:declaree?s? )?(?:certifie|diplome)e?s?\\b"
+                    + "|\\b(?:etre|est|sont|sera|seront) (?:declaree?s? )?(?:certifie|diplome|laureat)e?s?\\b"
+                    + "|\\b(?:etre|est|sont|sera|seront) declaree?s? (?:admis|recue?)e?s?\\b(?! partiel)|\\b(?:admis|recue?)s? (?:au (?:titre|diplome|cqp)|a la certification)\\b"
                     + "|\\bn'est titulaire d(?:u|e la|e ce|e cette) [^.;]{0,40}?\\bqu(?:e |')|\\bpermet(?:tent|tant)? d'acceder a(?:u titre|u diplome|u cqp| la certification)\\b"
                     + "|\\b(?:donn|ouvr)\\w{1,4} (?:droit|acces) (?:a )?" + AWARD
                     + "|\\b(?:condui\\w{1,4}|mene\\w{0,2}|abouti\\w{1,4}|suffi\\w{1,3}|menent) (?:a |a l'obtention de )" + AWARD
@@ -186,9 +202,21 @@ final class Clause {
                     "grade",
                     "mba",
                     "parchemin",
-                    "bpjeps",
+                    "jeps",
                     "dut",
-                    "deust"),
+                    "deust",
+                    " du",
+                    "diu",
+                    "bm",
+                    "btm",
+                    "cap",
+                    "bp",
+                    "dea",
+                    "dei",
+                    "dee",
+                    "mention",
+                    "qualification",
+                    "bac"),
             "\\b" + AWARD);
 
     private static final Pattern NOTHING = Pattern.compile("(?!)");

@@ -41,16 +41,16 @@ final class ConditionWords {
 
     private static final GuardedPattern FINAL_INTERVIEW = GuardedPattern.ofWords(
             List.of("entretien"),
-            "\\bentretiens? (?:(?:individuels? |technique |oral |professionnel )?(?:finals?|finaux|(?:(?:oral |individuel )?(?:avec|devant) (?:le|un|les membres du) jury))|de (?:validation|certification|jury)"
+            "\\bentretiens? (?:(?:individuels? |technique |oral |professionnel )?(?:finals?|finaux|terminal|terminaux|conclusif|de synthese|(?:(?:oral |individuel )?(?:avec|devant) (?:le|un|les membres du) jury))|de (?:validation|certification|jury)"
                     + "|d(?:e |'une (?:duree de )?)[a-z0-9-]{1,12} (?:minutes?|heures?) (?:avec|devant) (?:le|un) jury)\\b");
 
     private static final GuardedPattern DISSERTATION = GuardedPattern.ofWords(
-            List.of("memoire", "these", "rapport"),
-            "\\bmemoires?\\b(?! vive)|\\btheses? professionnelles?\\b|\\brapports? (?:de (?:stage|mission|projet|fin)|"
+            List.of("memoire", "these", "rapport", "travail", "tfe"),
+            "\\bmemoires?\\b(?! vive)|\\btravail de fin d'etudes\\b|\\btfe\\b|\\btheses? professionnelles?\\b|\\brapports? (?:de (?:stage|mission|projet|fin)|"
                     + "d'(?:activites?|alternance)|professionnels?|ecrits?)\\b");
 
     private static final GuardedPattern PORTFOLIO = GuardedPattern.ofWords(
-            List.of("dossier", "portfolio"), "\\bdossiers? professionnels?\\b|\\bportfolios?\\b");
+            List.of("dossier", "portfolio"), "\\bdossiers? (?:professionnels?|de synthese|de competences|de preuves|de pratiques? professionnelles?)\\b|\\bportfolios?\\b");
 
     private static final GuardedPattern TRANSVERSAL_ASSESSMENT = GuardedPattern.ofWords(
             List.of(
@@ -64,7 +64,7 @@ final class ConditionWords {
                     "soutenance",
                     "presentation"),
             "\\b(?:epreuve|evaluation|examen|etude de cas|projet|mise en situation|oral|presentation)s? (?:orales? |ecrites? |certificati\\w{1,4} |"
-                    + "professionnelles? |nationale? )?(?:final\\w{0,3}|finaux|transvers\\w{2,4}|terminal\\w{0,2}|de synthese|fil rouge)\\b"
+                    + "professionnelles? |nationale? )?(?:final\\w{0,3}|finaux|transvers\\w{2,4}|terminal\\w{0,2}|de synthese|fil rouge|integrat\\w{2,4}|recapitulati\\w{1,3}|de fin de (?:parcours|formation|cycle|cursus))\\b"
                     + "|\\bgrand oral\\b|(?<=redaction et (?:de )?la )soutenance\\b|\\bsoutenances?\\b(?! (?:orales? |publique )?(?:d'une? |du |de (?:la |son |sa |leur )?)"
                     + "(?:memoire|these|rapport|dossier professionnel|portfolio))");
 
@@ -75,9 +75,9 @@ final class ConditionWords {
                     + "|\\bniveau [abc][12]\\b(?= ?(?:$|[+),;.]|minimum|requis|exige|certifie|atteste|valide|du cecrl|du cadre))");
 
     private static final GuardedPattern LICENCE = GuardedPattern.ofWords(
-            List.of("permis", "caces", "electrique", "psc", "afgsu", "sst", "secours", "bnssa", "aipr"),
+            List.of("permis", "caces", "electrique", "psc", "afgsu", "sst", "secour", "bnssa", "aipr", "carte", "certi", "gestes"),
             "\\bpermis (?:de (?:conduire|chasser)|[a-e][a-z0-9]{0,2})\\b(?<!permis de)|\\b(?:un|le|du) permis\\b"
-                    + "|\\bcaces\\b|\\bhabilitations? electriques?\\b|\\b(?:psc ?1|afgsu|sst|bnssa|aipr|premiers secours)\\b");
+                    + "|\\bcaces\\b|\\bhabilitations? electriques?\\b|\\b(?:psc ?1|afgsu|sst|bnssa|aipr|premiers secours|sauveteurs? secouriste|prevention et secours civiques|gestes et soins d'urgence|certiphyto|certibiocide|carte professionnelle)\\b");
 
     private static final GuardedPattern PRIOR_CERTIFICATION = GuardedPattern.ofWords(
             List.of(
@@ -93,8 +93,10 @@ final class ConditionWords {
                     + "baccalaureat|bac|licence|bts|cap|cqp|ccp|brevet)\\b");
 
     private static final GuardedPattern PROFESSIONAL_EXPERIENCE = GuardedPattern.ofWords(
-            List.of("experience"),
+            List.of("experience", "exercice", "anciennete", "pratique professionnelle"),
             "\\b(?:justifi\\w{1,5}|dispos\\w{1,4}|avoir)\\b[^.;,\\n]{0,40}?\\bexperience\\b(?! en entreprise)"
+                    + "|(?<=\\baucune |\\bsans )experience(?: professionnelle)?\\b|(?<![\\w-])" + COUNT
+                    + " (?:ans?|annees?|mois) (?:d'(?:experience|exercice|anciennete)|de pratique professionnelle)\\b"
                     + "|\\bexperience professionnelle (?:minimale )?(?:d'|de |minimum )"
                     + "|\\b(?:suppose|requiert|exige|necessite|demande)\\b[^.;,\\n]{0,30}?\\bexperience\\b");
 

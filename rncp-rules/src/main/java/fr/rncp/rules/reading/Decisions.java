@@ -24,7 +24,7 @@ final class Decisions {
 
     private static final GuardedPattern WHOLE = GuardedPattern.ofWords(
             List.of("attribu", "deliv", "accord", "octro", "decern", "confer", "valid", "prononc", "obten", "admi"),
-            AWARDS + "(?:soit |ou non |(?:l'ensemble|la totalite|l'integralite) (?=d)|ou (?:de )?(?:la )?non[- ]\\w{6,11} ){0,2}"
+            AWARDS + "(?:soit |ou non |ou \\w{4,9} |(?:l'ensemble|la totalite|l'integralite) (?=d)|ou (?:de )?(?:la )?non[- ]\\w{6,11} ){0,2}"
                     + ARTICLE + "(?:presente )?" + AWARD
                     + "(?! (?:partiel|en partie|pour partie|que par))|\\badmis(?:sion|e)?\\b(?! (?:partiel|a |au |en ))");
 

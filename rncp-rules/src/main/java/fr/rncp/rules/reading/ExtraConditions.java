@@ -42,7 +42,8 @@ final class ExtraConditions {
     private static final Pattern NEITHER = compile("^(?: [a-z'-]{1,16}){0,5}? ne sont (?:[a-z]{1,12} ){0,2}?" + NEEDED);
 
     /** "Sans stage, le titre ne peut être délivré": the stage is required. */
-    private static final Pattern LACKING = compile("^[ \\n]{0,2}(?:sans |a defaut d(?:e |')|faute d(?:e |'))");
+    private static final Pattern LACKING =
+            compile("^[ \\n]{0,2}(?:sans |a defaut d(?:e |')|faute d(?:e |')|en l'absence d(?:e |')|l'absence d(?:e |'))");
 
     private static final Pattern REFUSED =
             compile("\\b(?:ne|n'est)\\b[^.;]{0,30}?\\b(?:delivre|obtenu|attribue|accorde|valide)|\\brefuse");
@@ -69,8 +70,8 @@ final class ExtraConditions {
 
     /** "Le titre ne peut être délivré que si …", "nul ne peut l'obtenir s'il n'est …". */
     private static final Pattern NOT_UNLESS = compile(
-            "\\b(?:ne peu\\w{1,4}|ne saurai\\w{1,3}|n'est|ne sera) [^.;:]{0,60}?"
-                    + "\\b(?:s'il n'|s'ils n'|si (?:elle|le candidat) n'|sans |qu'apres |que si |qu'a condition |qu'a l'issue )[^.;:,]{0,60}$");
+            "\\b(?:ne peu\\w{1,4}|ne saurai\\w{1,3}|n'est|ne sera|ne sont|ne (?:lui|leur) est) [^.;:]{0,60}?"
+                    + "\\b(?:s'il n'|s'ils n'|si (?:elle|le candidat|l'eleve|l'etudiant) n'|n'ayant pas |qui n'(?:a|ont) pas |tant qu'il n'|sans |qu'apres |que si |qu'a condition |qu'a l'issue )[^.;:,]{0,60}$");
 
     private static final Pattern OBLIGATORILY =
             compile("\\b(?:obligatoire|imperative|necessaire)ment (?:[a-z']{1,12} ?){0,3}$");

@@ -91,7 +91,7 @@ final class Outcomes {
 
     private static final GuardedPattern NONE = GuardedPattern.ofWords(
             List.of("non", "refus", "aucun", "absence", "ajourn", "echec", "nulle", "a defaut de bloc", "rejet", "pas"),
-            "\\bnon[- ]?(?:validation|obtention|attribution|delivrance|admission|reussite)\\b" + OF_ONE_BLOCK
+            "\\bnon[- ]?(?:certification|validation|obtention|attribution|delivrance|admission|reussite)\\b" + OF_ONE_BLOCK
                     + "|\\brefus (?:de |d')(?:la )?(?:validation|certification|attribution|delivrance|admission|delivrer|valider|attribuer|admettre)\\b"
                     + "|\\b(?:la|le|l'|de la|de le) ?refuser\\b|\\brefuser? (?:la|le|cette|de (?:la |le |lui |l')?(?:valid|deliv|attrib|certif|accord))"
                     + "|\\b(?:prononce\\w{0,2}|decide\\w{0,2}|notifie|soit|ou(?: sur)?) (?:d'|de |par )?(?:un |le |son |sa )?(?:refus|rejet)\\b(?! du candidat)|\\bou (?:de )?(?:la |le |l')?refusee?\\b"
@@ -103,7 +103,7 @@ final class Outcomes {
                     + "|\\b(?:certification|titre|diplome|cqp) non (?:attribue|delivre|accorde|obtenu|valide|decerne)e?\\b|\\bde ne pas (?:la |le |l')?(?:valider|attribuer|delivrer|accorder)\\b"
                     + "|\\ba defaut de bloc (?:[a-z]{2,12} )?(?:valide|acquis)|\\bpartielle,? ou nulle\\b");
     private static final GuardedPattern FAILURE =
-            GuardedPattern.ofWords(List.of("echec"), "\\bechec\\b(?! scolaire)" + OF_ONE_BLOCK);
+            GuardedPattern.ofWords(List.of("echec"), "\\bechec\\b(?! (?:scolaire|partiel))" + OF_ONE_BLOCK);
 
     private final ClauseText text;
     /** The fullest extent first. */

@@ -26,8 +26,9 @@ final class RetentionWords {
                     "imprescriptible",
                     "expiration",
                     "peremption",
+                    "perime",
                     "pour toutes"),
-            "\\bune fois pour toutes\\b|\\b(?:acquis\\w{0,2} |valables? |valides? )?a vie\\b|\\bleur vie durant\\b|\\ba titre (?:definitif|permanent|perenne)\\b"
+            "\\bune fois pour toutes\\b|\\bne (?:se )?perime(?:nt|ront|ra)? (?:pas|jamais|plus)\\b|\\b(?:acquis\\w{0,2} |valables? |valides? )?a vie\\b|\\bleur vie durant\\b|\\ba titre (?:definitif|permanent|perenne)\\b"
                     + "|\\b(?:definitivement|indefiniment) (?:acquis\\w{0,2}|conserve\\w{0,2}|valables?|valides?|capitalis\\w{1,5})\\b"
                     + "|\\b(?:acquis\\w{0,2}|conserve\\w{0,2}|valables?|valides?|capitalis\\w{1,5}|sont|est) (?:[a-z]{2,10} )?(?:definitivement|indefiniment)\\b(?! (?:certifi|attribu|delivr|diplom|titulaire))"
                     + "|\\b(?:de (?:maniere|facon) |est |sont |une duree |validite |(?<=pas ))(?:definitive|permanente?s?|perennes?|illimitee?s?|imprescriptibles?)\\b"
@@ -102,8 +103,8 @@ final class RetentionWords {
             List.of("reste", "demeure", "conserv", "benefice", "garde", "acquis", "valable", "valide"),
             "\\b(?:reste(?:nt|ra|ront)?|demeure(?:nt|ra|ront)?)(?<denied> pas| plus)?(?: [a-z]{2,12}){0,2}? "
                     + "(?:acquis\\w{0,2}|valables?|valides?|capitalises?)\\b|\\b(?:sont|est) (?:acquis\\w{0,2}|valables?|valides?)(?= (?:sous reserve|tant qu|a (?:la )?condition|sauf|jusqu|aussi longtemps|a moins))"
-                    + "|\\ble (?:demeurent|restent)\\b|\\bconserv(?:e|ent|er|era|eront|ee|es|ees|ation)\\b(?<denies> pas\\b| plus\\b)?"
-                    + "|\\b(?:en )?garde(?:r|nt|ra|ront)? (?=(?:le benefice|ses|les|l'acquis|ces))|\\bbenefice d(?:es?|u)\\b");
+                    + "|\\ble (?:demeurent|restent)\\b|\\bconserv(?:e|ent|er|ez|era|eront|ee|es|ees|ation)\\b(?<denies> pas\\b| plus\\b)?"
+                    + "|\\b(?:en )?garde(?:r|nt|ra|ront|z)? (?=(?:le benefice|ses|vos|les|l'acquis|ces))|\\bbenefice d(?:es?|u)\\b");
 
     static final GuardedPattern LOST = GuardedPattern.ofWords(
             List.of("perd", "perte", "caduc", "perim", "annule"),
