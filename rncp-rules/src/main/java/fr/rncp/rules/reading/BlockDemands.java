@@ -37,7 +37,7 @@ final class BlockDemands {
                     + "|(?<trunk>(?:(?:ensemble|totalite|integralite|validation|blocs?) )?(?<!blocs )\\b(?:du|le) tronc commun\\b)");
 
     private static final Pattern ACQUIRING = Pattern.compile(
-            "\\b(?:valid\\w{1,5}|reussi\\w{0,2}|obten\\w{1,4}|acqui\\w{1,6}|capitalis\\w{1,5}|cumul\\w{0,5}|addition|reuni\\w{1,4}|totalis\\w{1,4}|titulaires?|deten\\w{2,4}|possed\\w{1,4}|justifi\\w{1,5}|moyenne|satisf\\w{2,6}|succes|valides? pour|competent\\w{0,2}(?: par le jury)?)"
+            "\\b(?:valid(?!ite)\\w{1,5}|reussi\\w{0,2}|obten\\w{1,4}|acqui\\w{1,6}|capitalis\\w{1,5}|cumul\\w{0,5}|addition|reuni\\w{1,4}|totalis\\w{1,4}|titulaires?|deten\\w{2,4}|possed\\w{1,4}|justifi\\w{1,5}|moyenne|satisf\\w{2,6}|succes|valides? pour|competent\\w{0,2}(?: par le jury)?)"
                     + "(?: [a-z']{1,12}){0,2} ?$");
 
     /** The heading of the text on the public page. */
@@ -76,6 +76,19 @@ final class BlockDemands {
                     + "(?:valid|acquer|acquis|obten|reuss|capitalis|cumul)\\w{0,5} (?:[a-z']{1,12} ){0,2}?$");
 
     private static final Pattern IN_ORDER = Pattern.compile("^ (?:avant|dans l'ordre|pour se|pour pouvoir|afin)");
+
+    /** "Le titre n'est délivré qu'à ces conditions : cinq blocs validés". */
+    private static final Pattern VALIDATED = Pattern.compile(" (?:valides|acquis|obtenus|reussis|capitalises)\\b");
+
+    /** Words for acquiring blocks, anywhere in a sentence. */
+    private static final GuardedPattern ACQUISITION = GuardedPattern.ofWords(
+            List.of("valid", "acqui", "acquer", "reuss", "capitalis", "reconnu", "satisf", "detien", "deten", "possed", "reuni", "competent"),
+            "\\b(?:valid|acqui|acquer|reuss|capitalis|reconnu|satisf|detien|deten|possed|reuni|competent)\\w{0,6}\\b(?<!competences)");
+
+    /** Words that describe how blocks are prepared and assessed. */
+    private static final GuardedPattern DESCRIBED = GuardedPattern.ofWords(
+            List.of("evalu", "organis", "accessib", "prepar", "independ", "propos", "compos", "compren", "compo", "repart", "vis", "inscri", "suivi", "suivre"),
+            "\\b(?:evalu|organis|accessib|prepar|independ|propos|compos|comport|compren|repart|vise|inscri|suiv)\\w{0,6}\\b");
 
     /** "Quatre blocs, tous indispensables". */
     private static final Pattern ALL_NEEDED =
@@ -122,7 +135,18 @@ final class BlockDemands {
         if (demands.found.isEmpty()) {
             text.clauses.forEach(demands::missing);
         }
-        return List.copyOf(demands.found.values());
+        return demands.distinct();
+    }
+
+    /** Returns the demands; one for all blocks that is only inferred adds nothing to one with their number. */
+    private List<TextReading<BlockDemand>> distinct() {
+        BlockDemand all = BlockDemand.every(Scope.ALL, OptionalInt.empty());
+        boolean counted = found.keySet().stream()
+                .anyMatch(demand ->
+                        demand.scope() == Scope.ALL && demand.outOf().isPresent());
+        return found.values().stream()
+                .filter(reading -> !counted || reading.isStated() || !reading.value().equals(all))
+                .toList();
     }
 
     private void missing(Clause clause) {
@@ -205,6 +229,7 @@ final class BlockDemands {
         boolean all = compulsory
                 || TO_ACQUIRE.matcher(behind).find()
                 || TO_BE_ACQUIRED.matcher(rest).find()
+                || (VALIDATED.matcher(behind).lookingAt() && clause.obtains() && clause.demands())
                 || clause.isEquation();
         boolean common =
                 scope == Scope.COMMON && clause.obtains() && (isAcquiring(clause, matcher) || clause.defines());
@@ -245,7 +270,7 @@ final class BlockDemands {
                 || (!choice && isObliged(before, behind));
         boolean numbered = matcher.group("needed") != null || matcher.group("trunk") != null;
         if (!numbered && !predicated && !isSure(clause, matcher, before, behind)) {
-            return Optional.empty();
+            return isLikely(clause, matcher, before, behind) ? Optional.of(Certainty.INFERRED) : Optional.empty();
         }
         boolean said = matcher.group("every") != null
                 || demand.outOf().isPresent()
@@ -258,6 +283,25 @@ final class BlockDemands {
         return Optional.of(stated ? Certainty.STATED : Certainty.INFERRED);
     }
 
+    /** Checks for "les blocs", which may be some of them. */
+    private static boolean isVague(Matcher matcher) {
+        return matcher.group("every") == null && matcher.group("count") == null;
+    }
+
+    /** Checks whether a sentence on the award also speaks of acquiring the blocks, in whatever words. */
+    private static boolean isLikely(Clause clause, Matcher matcher, String before, String behind) {
+        boolean hedged = PERMITTED.matcher(before).find()
+                || PERMITTED.matcher(behind).find()
+                || clause.partial()
+                || clause.mentions(DESCRIBED);
+        if (hedged) {
+            return false;
+        }
+        return matcher.group("every") != null
+                ? clause.namesAward() && ACQUIRING.matcher(before).find()
+                : matcher.group("count") != null && clause.obtains() && clause.mentions(ACQUISITION);
+    }
+
     private static boolean isObliged(String before, String behind) {
         return OBLIGED.matcher(before).find() && !IN_ORDER.matcher(behind).find();
     }
@@ -267,7 +311,7 @@ final class BlockDemands {
      */
     private boolean isSure(Clause clause, Matcher matcher, String before, String behind) {
         boolean acquired = ACQUIRING.matcher(before).find()
-                || ((clause.isEquation() || clause.defines() || WHEN.matcher(before).find())
+                || ((clause.defines() || (clause.demands() && !isVague(matcher)) || WHEN.matcher(before).find())
                         && ACQUIRED_BEHIND.matcher(behind).find())
                 || (matcher.group("count") != null
                         && NECESSITATES.matcher(before).find());

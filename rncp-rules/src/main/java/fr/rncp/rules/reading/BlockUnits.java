@@ -24,8 +24,8 @@ final class BlockUnits {
     private static final String ARTICLES =
             "(?:(?:l'un|l'|la|le|les|une?|aux?|des|chaque|chacune?|a|quatre|cinq|six|[0-9]{1,2}) ?){0,3}";
 
-    private static final String EQUATES = "(?:,? ?\\(?(?:qui |chacune? )?(?:correspond(?:ant|ent)?|equiva(?:ut|lent)|constitue(?:nt|ant)?"
-            + "|forme(?:nt|ant)?|est|sont|etant|tient lieu|tiennent lieu|valant|valent|vaut)(?: chacune?)?(?: a| aux?| de)?(?! (?:deux|trois|plusieurs)) )";
+    private static final String EQUATES = "(?:,? ?\\(?(?:qui |chacune? )?(?:correspond(?:ant|ent)?|equiva(?:ut|lent)|constitu(?:e|ent|ant)"
+            + "|form(?:e|ent|ant)|est|sont|etant|tient lieu|tiennent lieu|valant|valent|vaut)(?: chacune?)?(?: a| aux?| de)?(?! (?:deux|trois|plusieurs)) )";
 
     private static final GuardedPattern EQUATION = GuardedPattern.of(
             List.of("unite", "uc", "module", "domaine", "dc"),

@@ -37,6 +37,10 @@ final class Clause {
     private static final String REQUIREMENTS = "\\b(?:exigences|criteres|conditions?)(?: [a-z]{3,12})? (?:de |d'|du |pour )(?:l'|la |le )?"
             + "(?:obtention|obtenir|attribution|delivrance|diplomation|diplome|titre|certification|cqp|licence|master|bachelor)\\b";
 
+    /** "Tous les blocs validés = le titre". */
+    private static final String SUM_AHEAD =
+            "\\bblocs?\\b[^=.;\\n]{0,30}= ?(?:l[ae] |l'|une? |votre |1 )?(?:titre|certification|diplome|cqp)\\b";
+
     private static final String NO_BLOCK = "(?:(?!\\bbloc|\\bccp)[^.;]){0,40}?\\b";
 
     private static final GuardedPattern OBTAINS = GuardedPattern.ofWords(
@@ -92,13 +96,14 @@ final class Clause {
                     + "subordonnee?|s'obtient|s'acquiert|necessite|exige|requiert|suppose|(?:est|alors|totalement) "
                     + "(?:acquise?|validee?))\\b"
                     + "|\\b(?:validation|reussite|obtention|certification|acquisition) (?:totale|complete)\\b"
-                    + "|\\b(?:etre|est|sont|sera|seront) (?:declaree?s? )?(?:certifie|diplome|laureat)e?s?\\b"
-                    + "|\\b(?:etre|est|sont|sera|seront) declaree?s? (?:admis|recue?)e?s?\\b(?! partiel)|\\b(?:admis|recue?)s? (?:au (?:titre|diplome|cqp)|a la certification)\\b"
+                    + "|\\b(?:etre|est|sont|sera|seront|serez|etes|soit) (?:declaree?s? )?(?:certifie|diplome|laureat)e?s?\\b"
+                    + "|\\b(?:etre|est|sont|sera|seront) declaree?s? (?:admis|recue?)e?s?\\b(?! partiel)|\\best recue? (?:le|la|l'|tout)\\b|\\b(?:admis|recue?)s? (?:au (?:titre|diplome|cqp)|a la certification)\\b"
                     + "|\\bn'est titulaire d(?:u|e la|e ce|e cette) [^.;]{0,40}?\\bqu(?:e |')|\\bpermet(?:tent|tant)? d'acceder a(?:u titre|u diplome|u cqp| la certification)\\b"
                     + "|\\b(?:donn|ouvr)\\w{1,4} (?:droit|acces) (?:a )?" + AWARD
                     + "|\\b(?:condui\\w{1,4}|mene\\w{0,2}|abouti\\w{1,4}|suffi\\w{1,3}|menent) (?:a |a l'obtention de )" + AWARD
                     + "|" + DEFINED
                     + "|" + SUM
+                    + "|" + SUM_AHEAD
                     + "|" + REQUIREMENTS);
 
     private static final GuardedPattern DEMANDS = GuardedPattern.ofWords(
@@ -151,7 +156,7 @@ final class Clause {
             "\\b(?:les|des|ces|ses|aux|[0-9]|[a-z]{4,6}) (?:blocs|ccp)\\b(?! ?(?:n° ?)?[0-9])");
 
     private static final GuardedPattern EQUATION = GuardedPattern.of(
-            List.of("=", "+", ":"), SUBJECT + " ?(?:=|:|" + ON_CONDITION + "[^\\n]{0,200}?\\+)|" + SUM);
+            List.of("=", "+", ":"), SUBJECT + " ?(?:=|:|" + ON_CONDITION + "[^\\n]{0,200}?\\+)|" + SUM + "|" + SUM_AHEAD);
     private static final GuardedPattern BY_DEFINITION = GuardedPattern.ofWords(
             List.of("'obtient", "'acquiert", "resulte", " par", "necessite", "requiert", "exige", "suppose"),
             "\\b(?:s'obtient|s'acquiert|s'obtiennent|est (?:obtenue?|acquise?))\\b(?: [a-z']{1,14}){0,2} par\\b|\\bresulte d|"

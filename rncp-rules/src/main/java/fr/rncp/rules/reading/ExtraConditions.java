@@ -31,7 +31,7 @@ final class ExtraConditions {
                     + "|\\b(?:n'est|ne sont|n'etant|ne sera|ne seront) (?:pas|plus|en rien) (?:conditionnee?s?|subordonnee?s?|soumise?s?|liee?s?) (?:a |au |aux )(?:[a-z']{1,14} ){0,4}$"
                     + "|\\bne (?:depend|dependent|suppose|requiert|necessite) (?:pas|aucune?) (?:d'|de |du |des |la |le |l')?(?:[a-z']{1,14} ){0,3}$|\\bn'(?:a|ont|aura|auront) (?:pas|nul besoin) (?:besoin )?(?:a|de|d') ?$");
     private static final Pattern WAIVED =
-            compile("^ (?:[a-z]{2,20} ){0,3}(?:non (?:obligatoire|exige|requis)|facultati|optionnel)"
+            compile("^ (?:: ?)?(?:[a-z]{2,20} ){0,3}(?:non (?:obligatoire|exige|requis)|facultati|optionnel)"
                     + "|^" + DESCRIBED
                     + "(?:,? (?:elles?|ils?|celui-ci|celle-ci|mais|sans))? (?:n(?:e |')(?:est|sont|a|ont|sera|seront|constitue\\w{0,3}) (?:[a-z]{2,12} )?(?:pas|plus|ni) (?:(?:une |la )?condition\\b|"
                     + ADVERBS
@@ -46,7 +46,7 @@ final class ExtraConditions {
             compile("^[ \\n]{0,2}(?:sans |a defaut d(?:e |')|faute d(?:e |')|en l'absence d(?:e |')|l'absence d(?:e |'))");
 
     private static final Pattern REFUSED =
-            compile("\\b(?:ne|n'est)\\b[^.;]{0,30}?\\b(?:delivre|obtenu|attribue|accorde|valide)|\\brefuse");
+            compile("\\bpas de (?:diplome|titre|certification|cqp)\\b|\\b(?:ne|n'est)\\b[^.;]{0,30}?\\b(?:delivre|obtenu|attribue|accorde|valide)|\\brefuse");
 
     private static final Pattern MAYBE = compile(
             "\\b(?:peut|peuvent|pourra|pourront|possib\\w{1,6}|eventuel\\w{0,6}|"
@@ -71,7 +71,7 @@ final class ExtraConditions {
     /** "Le titre ne peut être délivré que si …", "nul ne peut l'obtenir s'il n'est …". */
     private static final Pattern NOT_UNLESS = compile(
             "\\b(?:ne peu\\w{1,4}|ne saurai\\w{1,3}|n'est|ne sera|ne sont|ne (?:lui|leur) est) [^.;:]{0,60}?"
-                    + "\\b(?:s'il n'|s'ils n'|si (?:elle|le candidat|l'eleve|l'etudiant) n'|n'ayant pas |qui n'(?:a|ont) pas |tant qu'il n'|sans |qu'apres |que si |qu'a condition |qu'a l'issue )[^.;:,]{0,60}$");
+                    + "\\b(?:s'il n'|s'ils n'|si (?:elle|le candidat|l'eleve|l'etudiant) n'|n'ayant pas |qui n'(?:a|ont) pas |(?:que |qu')(?:les |aux |le |au |l'|a l')?(?:seuls )?(?:candidat|eleve|etudiant|salarie|stagiaire|apprenant|personne)e?s? (?:ayant|qui|titulaires?|justifiant|possedant|detenant)|qu'aux (?=titulaires?)|tant qu'il n'|sans |qu'apres |que si |qu'a condition |qu'a l'issue )[^.;:,]{0,60}$");
 
     private static final Pattern OBLIGATORILY =
             compile("\\b(?:obligatoire|imperative|necessaire)ment (?:[a-z']{1,12} ?){0,3}$");

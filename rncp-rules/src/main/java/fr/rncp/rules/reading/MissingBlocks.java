@@ -34,6 +34,7 @@ final class MissingBlocks {
             List.of("absence", "defaut", "manqu", "non ", "non-", "echec", "n'est pas", "n'a pas", "reste a"),
             LACK + "[^.;\\n]{0,80}?" + PREVENTS + "|" + PREVENTS + "[^.;\\n]{0,40}?" + LACK
                     + "|\\bn'(?:ayant|a) (?:plus )?aucun (?:bloc|ccp) (?:en attente|a (?:valider|repasser|acquerir|obtenir)|manquant|non valide)"
+                    + "|\\b(?:ne|n'en) (?:lui |leur )?manqu\\w{1,4} aucun (?:bloc|ccp)"
                     + "|\\b(?:aucun (?:bloc|ccp) ne|si aucun (?:bloc|ccp) ne|sans qu'aucun (?:bloc|ccp) ne) (?:lui )?(?:manque|reste)");
 
     private static final GuardedPattern LAST = GuardedPattern.ofWords(

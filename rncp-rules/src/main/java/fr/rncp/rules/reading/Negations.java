@@ -30,7 +30,7 @@ final class Negations {
             Pattern.compile("^ (?:(?!au |de )[a-z]{2,12} )?(?:pas|plus|jamais)\\b(?! seulement)");
 
     private static final Pattern DETERMINED = Pattern.compile(
-            "\\b(?:(?:pas|jamais|point|plus|absence|exclu\\w{0,6}|interdi\\w{1,5}) (?:de |d'|toute |la |une )|aucune? |sans |ni (?:de |d'|une? |la )?|nulle? )"
+            "\\b(?:(?:pas|jamais|point|plus|absence|exclu\\w{0,6}|interdi\\w{1,5}) (?:de |d'|toute |la |une )|aucune? |sans |ni (?:de |d'|une? |la )?|nulle? |non[- ])"
                     + "(?:(?:aucune?|toute|autres?|seule?|une?|forme de|possibilite de) ){0,2}$");
     private static final Pattern DENIED_AHEAD = Pattern.compile(
             "\\b(?:ne |n')" + WORDS + "{1,4}(?:pas|jamais|plus|aucune?|ni)\\b(?: [a-z'-]{1,16}){0,6} ?$");

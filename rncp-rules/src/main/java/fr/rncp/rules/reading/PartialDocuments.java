@@ -17,7 +17,7 @@ final class PartialDocuments {
             PartialDocument.ATTESTATION,
             GuardedPattern.ofWords(
                     List.of("attestation"),
-                    "\\battestations?\\b(?! (?:de |d'|sur )?(?:l')?(?:formation|fin de formation|assiduite|employeur|"
+                    "\\battestations?\\b(?! (?:de |d'|sur |du )?(?:l')?(?:formation|fin de formation|assiduite|employeur|"
                             + "stage|presence|travail|suivi|honneur|premiers|sst|psc|afgsu|langue|niveau|experience|recensement|inscription|sauveteur|secouris|gestes|prevention|assurance|anglais|toeic|responsabilite|conformite))"),
             PartialDocument.CERTIFICATION_BOOKLET,
             GuardedPattern.ofWords(List.of("livret"), "\\blivrets? de (?:certification|competences)\\b"),

@@ -74,7 +74,7 @@ final class RetentionWords {
     /** "Pendant cinq ans, le candidat conserve …" */
     static final GuardedPattern YEARS_FIRST = GuardedPattern.ofWords(
             List.of(" an", "mois"),
-            "\\b(?:pendant|durant|pour)\\s(?:(?:une |la )?(?:duree|periode) (?:maxim\\w{1,4} )?(?:de |d'))?" + TERM
+            "(?:\\b(?:pendant|durant|pour)\\s(?:(?:une |la )?(?:duree|periode) (?:maxim\\w{1,4} )?(?:de |d'))?|\\b(?:delai|periode|duree) de (?=[a-z0-9 ()-]{1,20} (?:ans|mois|annees) (?:pendant|durant) l(?:equel|aquelle)\\b))" + TERM
                     + "[^.;\\n]{0,60}?\\b(?:conserv\\w{1,6}|benefice|garde\\w{0,3}|acquis|valables?|maintenu\\w{0,2})\\b");
 
     static final GuardedPattern WITHIN_YEARS = GuardedPattern.ofWords(
