@@ -24,7 +24,7 @@ final class BlockDemands {
     /** The parts that make a number of blocks a choice; at least one of them is present. */
     private static final String CHOSEN = "(?: (?:sont|est)(?= (?:a choisir|au choix)))?(?<option>" + BlockWords.OPTION
             + ")?(?<minimum> (?:au moins|au minimum|minimum))?"
-            + "(?: ?,?\\(? ?(?<among>parmi|sur)(?: les| l'ensemble des| un total de)?(?: (?<pool>"
+            + "(?: ?,?\\(? ?(?:choisis? (?:librement )?)?(?<among>parmi|sur|dans une liste de)(?: les| l'ensemble des| un total de)?(?: (?<pool>"
             + FrenchNumbers.PATTERN + ")(?! (?:ans?|mois|jours?|heures?|semaines?)\\b| ?%))?)?";
 
     private static final GuardedPattern DEMAND = GuardedPattern.ofWords(
@@ -37,8 +37,8 @@ final class BlockDemands {
                     + "|(?<trunk>(?:(?:ensemble|totalite|integralite|validation|blocs?) )?(?<!blocs )\\b(?:du|le) tronc commun\\b)");
 
     private static final Pattern ACQUIRING = Pattern.compile(
-            "\\b(?:valid(?!ite)\\w{1,5}|reussi\\w{0,2}|obten\\w{1,4}|acqui\\w{1,6}|capitalis\\w{1,5}|cumul\\w{0,5}|addition|reuni\\w{1,4}|totalis\\w{1,4}|titulaires?|deten\\w{2,4}|possed\\w{1,4}|justifi\\w{1,5}|moyenne|satisf\\w{2,6}|succes|valides? pour|competent\\w{0,2}(?: par le jury)?)"
-                    + "(?: [a-z']{1,12}){0,2} ?$");
+            "\\b(?:valid(?!ite)\\w{1,5}|reussi\\w{0,2}|obten\\w{1,4}|acqui\\w{1,6}|capitalis\\w{1,5}|cumul\\w{0,5}|addition|reuni\\w{1,4}|totalis\\w{1,4}|titulaires?|deten\\w{2,4}|possed\\w{1,4}|justifi\\w{1,5}|moyenne|satisf\\w{2,6}|succes|valides? pour|competent\\w{0,2}(?: par le jury)?|maitrise)"
+                    + "(?: (?!compens|entre|parmi|partie|certain|plusieurs)[a-z']{1,12}){0,4} ?$");
 
     /** The heading of the text on the public page. */
     private static final GuardedPattern HEADING =
@@ -47,7 +47,7 @@ final class BlockDemands {
     /** What may separate blocks from their verb: their kind, a relative clause, other blocks. */
     private static final String APART = "(?: (?:de la (?:certification|formation)|du (?:titre|diplome|cqp)|qui (?:la|le) composent|constitutifs|communs?|obligatoires?|du tronc commun|,[^,;.\\n]{1,40},))?"
             + "(?:, (?:qui|dont|lesquels) [^,;.\\n]{1,60},)?"
-            + "(?:,? (?:et|ainsi que|puis) (?:[a-z0-9']{1,12} ){1,5}?(?:blocs?|ccp)(?: [a-z']{2,14}){0,3}?)?(?: qui)?";
+            + "(?:,? (?:et|ainsi que|puis) (?:[a-z0-9']{1,12} ){1,5}?(?:blocs?|ccp)(?: [a-z']{2,14}){0,3}?)?(?:,? (?:qui|lesquels))?";
 
     /** The words behind blocks that require them: "sont obligatoires et cumulatifs", "doivent tous être validés". */
     private static final Pattern REQUIRED = Pattern.compile(
@@ -299,7 +299,11 @@ final class BlockDemands {
         }
         return matcher.group("every") != null
                 ? clause.namesAward() && ACQUIRING.matcher(before).find()
-                : matcher.group("count") != null && clause.obtains() && clause.mentions(ACQUISITION);
+                : matcher.group("count") != null
+                        && (clause.obtains()
+                                ? clause.mentions(ACQUISITION)
+                                : clause.namesAward()
+                                        && ACQUIRING.matcher(before).find());
     }
 
     private static boolean isObliged(String before, String behind) {

@@ -48,7 +48,7 @@ final class BlockNames {
             // "Les quatre blocs … Leur acquisition entraîne la délivrance du titre"
             Rewriting.of(
                     List.of("leur "),
-                    "\\b(?:blocs|bcc|ccp|uc)\\b[^.;]{0,120}[.;] (?:(?:et|seule) )?(?<at>leur (?:validation|acquisition|obtention|cumul|reunion|capitalisation)(?: complete?| totale?| integrale?)?)(?= (?:est (?:necessaire|requise|exigee|obligatoire|indispensable)|entraine|conduit|permet|donne|ouvre|vaut|conditionne|emporte|suffit)\\b)",
+                    "\\b(?:blocs|bcc|ccp|uc)\\b[^.;:]{0,120}[.;:] (?:(?:et|seule) )?(?<at>leur (?:validation|acquisition|obtention|cumul|reunion|capitalisation)(?: complete?| totale?| integrale?)?)(?= (?:est (?:necessaire|requise|exigee|obligatoire|indispensable)|entraine|conduit|permet|donne|ouvre|vaut|conditionne|emporte|suffit)\\b)",
                     "la validation de tous les blocs"),
             // "Le candidat qui les a tous validés", "les avoir tous obtenus"
             Rewriting.of(
@@ -60,7 +60,7 @@ final class BlockNames {
             Rewriting.of(
                     List.of("tous"),
                     "(?:^|(?<=[.;:,] |\\n|\\b(?:que|si|ou|mais) ))(?<at>tous)(?= (?:doivent|devront) (?:\\w{2,16}ment )?(?:etre|avoir ete) (?:\\w{2,16}ment )?"
-                            + ACQUIRED + "| sont (?:a (?:valider|acquerir|obtenir)|exiges|requis|obligatoires)\\b)",
+                            + ACQUIRED + "| sont (?:[a-z]{3,8} )?(?:a (?:valider|acquerir|obtenir)|exiges|requis|obligatoires)\\b)",
                     "tous les blocs"),
             Rewriting.of(
                     List.of("chacun"),

@@ -98,7 +98,7 @@ final class Clause {
                     + "|\\b(?:validation|reussite|obtention|certification|acquisition) (?:totale|complete)\\b"
                     + "|\\b(?:etre|est|sont|sera|seront|serez|etes|soit) (?:declaree?s? )?(?:certifie|diplome|laureat)e?s?\\b"
                     + "|\\b(?:etre|est|sont|sera|seront) declaree?s? (?:admis|recue?)e?s?\\b(?! partiel)|\\best recue? (?:le|la|l'|tout)\\b|\\b(?:admis|recue?)s? (?:au (?:titre|diplome|cqp)|a la certification)\\b"
-                    + "|\\bn'est titulaire d(?:u|e la|e ce|e cette) [^.;]{0,40}?\\bqu(?:e |')|\\bpermet(?:tent|tant)? d'acceder a(?:u titre|u diplome|u cqp| la certification)\\b"
+                    + "|\\bn'est titulaire d(?:u|e la|e ce|e cette) [^.;]{0,40}?\\bqu(?:e |')|\\b(?:declaree?|devien\\w{1,4}|devenir) titulaire d(?:u|e la|e ce|e cette)\\b|\\bpermet(?:tent|tant)? d'acceder a(?:u titre|u diplome|u cqp| la certification)\\b"
                     + "|\\b(?:donn|ouvr)\\w{1,4} (?:droit|acces) (?:a )?" + AWARD
                     + "|\\b(?:condui\\w{1,4}|mene\\w{0,2}|abouti\\w{1,4}|suffi\\w{1,3}|menent) (?:a |a l'obtention de )" + AWARD
                     + "|" + DEFINED
@@ -158,8 +158,8 @@ final class Clause {
     private static final GuardedPattern EQUATION = GuardedPattern.of(
             List.of("=", "+", ":"), SUBJECT + " ?(?:=|:|" + ON_CONDITION + "[^\\n]{0,200}?\\+)|" + SUM + "|" + SUM_AHEAD);
     private static final GuardedPattern BY_DEFINITION = GuardedPattern.ofWords(
-            List.of("'obtient", "'acquiert", "resulte", " par", "necessite", "requiert", "exige", "suppose"),
-            "\\b(?:s'obtient|s'acquiert|s'obtiennent|est (?:obtenue?|acquise?))\\b(?: [a-z']{1,14}){0,2} par\\b|\\bresulte d|"
+            List.of("'obtient", "'acquiert", "resulte", " par", " avec", "necessite", "requiert", "exige", "suppose"),
+            "\\b(?:s'obtient|s'acquiert|s'obtiennent|est (?:obtenue?|acquise?))\\b(?: [a-z']{1,14}){0,2} (?:par|avec)\\b|\\bresulte d|"
                     + AWARD + " (?:[a-z]{4,16} )?(?:necessite|requiert|exige|suppose)\\b");
     private static final GuardedPattern REFERS = GuardedPattern.ofWords(
             List.of(

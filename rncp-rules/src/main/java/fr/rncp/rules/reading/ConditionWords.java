@@ -12,7 +12,7 @@ final class ConditionWords {
     private static final String COUNT = "(?:[0-9]{1,4}|[a-z-]{2,15})(?: ?\\([0-9]{1,4}\\))?";
     private static final String TIME = " (?:heures|jours|semaines?|mois|ans?|annees?)";
     private static final String AT_WORK =
-            "en (?:entreprises?|milieu (?:professionnel|du travail)|structure|situation (?:de travail|professionnelle))\\b";
+            "en (?:entreprises?|milieu (?:professionnel|d[eu] travail)|structure|situation (?:de travail|professionnelle))\\b";
 
     private static final GuardedPattern WORK_APPLICATION = GuardedPattern.ofWords(
             List.of(
@@ -33,7 +33,8 @@ final class ConditionWords {
                     + "|\\bperiodes? (?:de (?:formation|stage|mise en situation|pratique) |d'(?:application|activite|immersion|alternance) )?"
                     + AT_WORK
                     + "|\\bperiodes? (?:d'activite|d'application|de pratique) professionnelle\\b"
-                    + "|\\bpfmp\\b|\\bimmersions? (?:professionnelles?|en entreprise|dans une? )|\\bexperience en entreprise"
+                    + "|\\bpfmp\\b|\\bimmersions? (?:professionnelles?|en entreprise|dans une? )|\\bexperience " + AT_WORK
+
                     + "|\\bperiodes? (?:d'au moins |minimales? (?:de |d')|de |d')" + COUNT + TIME
                     + " (?:[a-z]{4,12} )?" + AT_WORK + "|(?<![\\w-])" + COUNT + TIME
                     + " (?:(?:d'activite|de pratique|de presence|de formation|d'application|d'immersion|[a-z]{5,12}) )?"

@@ -30,7 +30,7 @@ final class Correspondences {
                     + OTHER_AWARD);
 
     private static final String DEEMED =
-            "(?:acqui\\w{0,3}|valid\\w{1,3}|obtien\\w{1,3}|obtenu\\w{0,2}|reconnu\\w{0,2}|attribue\\w{0,2}|accorde\\w{0,2}|beneficient)";
+            "(?:acqui\\w{0,3}|valid\\w{1,3}|obtien\\w{1,4}|obtenu\\w{0,2}|reconnu\\w{0,2}|attribue\\w{0,2}|accorde\\w{0,2}|beneficient)";
 
     private static final GuardedPattern EXEMPTED = GuardedPattern.ofWords(
             List.of("dispens", "exempt", "droit", "d'office", "repute", "pas a le", "pas a la"),

@@ -33,6 +33,11 @@ final class Decisions {
             "\\bn'en \\w{4,10} qu'une partie\\b|" + AWARDS + "(?:qu')?une partie (?:de |du |des )"
                     + "|\\b(?:valid|attribu|accord|deliv|ou|soit|,|/|mais) ?(?:\\w{0,6} )?(?:seulement |uniquement |que |qu')?(?:certains|un ou plusieurs|une partie|quelques|quelques-uns) (?:(?:des |de ses |de ces )(?=bloc|ccp))?(?:blocs?|ccp)\\b");
 
+    /** A part that the jury may award is a decision even alone. */
+    private static final GuardedPattern ONLY_PART = GuardedPattern.ofWords(
+            List.of("qu'une partie", "que certains", "qu'un ou"),
+            "\\bjury\\b[^.;\\n]{0,40}?\\bn(?:e|'en) (?:valid|attribu|accord|deliv)\\w{1,5} (?:qu'une partie|que certains|qu'un ou plusieurs)\\b");
+
     private static final GuardedPattern NOTHING = GuardedPattern.ofWords(
             List.of("refus", "rien", "ajourn", "non-", "non ", "rejet"),
             "\\bne rien (?:attribuer|valider|accorder|delivrer)\\b|\\b(?:refus|refuser|refusee?|rejet|ajourne|ajournement|ajournee?)\\b(?! (?:motive|du candidat|de motiver))"
@@ -48,6 +53,11 @@ final class Decisions {
 
     private Decisions() {}
 
+    /** Checks whether sentences let the jury award only a part. */
+    static boolean permitPart(List<Clause> together) {
+        return together.stream().anyMatch(clause -> clause.has(ONLY_PART));
+    }
+
     /** Returns the words for each decision in sentences or items that belong together; empty if there is only one. */
     static Map<AwardExtent, ClauseSpan> among(ClauseText text, List<Clause> together) {
         Map<AwardExtent, ClauseSpan> found = new EnumMap<>(AwardExtent.class);
@@ -60,7 +70,7 @@ final class Decisions {
             find(text, clause, PART).ifPresent(span -> found.putIfAbsent(AwardExtent.PARTIAL, span));
             find(text, clause, NOTHING).ifPresent(span -> found.putIfAbsent(AwardExtent.NONE, span));
         }
-        return deciding && choice ? found : Map.of();
+        return deciding && (choice || permitPart(together)) ? found : Map.of();
     }
 
     private static Optional<ClauseSpan> find(ClauseText text, Clause clause, GuardedPattern words) {

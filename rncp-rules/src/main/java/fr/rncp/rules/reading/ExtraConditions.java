@@ -36,7 +36,7 @@ final class ExtraConditions {
                     + "(?:,? (?:elles?|ils?|celui-ci|celle-ci|mais|sans))? (?:n(?:e |')(?:est|sont|a|ont|sera|seront|constitue\\w{0,3}) (?:[a-z]{2,12} )?(?:pas|plus|ni) (?:(?:une |la )?condition\\b|"
                     + ADVERBS
                     + NEEDED
-                    + ")|(?:ne conditionne(?:nt)? (?:pas|en rien)|sans conditionner)\\b"
+                    + ")|(?:n'entre(?:nt)? pas (?:dans|en)|ne conditionne(?:nt)? (?:pas|en rien)|sans conditionner)\\b"
                     + "|(?:est|sont|reste\\w{0,2}|demeure\\w{0,2}|sera|seront|etant) " + ADVERBS
                     + "(?:facultati|optionnel|non obligatoire|(?:laisse\\w{0,2} )?au choix|possible sans))");
     private static final Pattern NEITHER = compile("^(?: [a-z'-]{1,16}){0,5}? ne sont (?:[a-z]{1,12} ){0,2}?" + NEEDED);
@@ -45,8 +45,12 @@ final class ExtraConditions {
     private static final Pattern LACKING =
             compile("^[ \\n]{0,2}(?:sans |a defaut d(?:e |')|faute d(?:e |')|en l'absence d(?:e |')|l'absence d(?:e |'))");
 
+    /** "L'étudiant qui n'a pas effectué son stage". */
+    private static final Pattern LACKED = compile(
+            "\\b(?:qui n'(?:a|ont|aura|auront)|n'ayant|s'il n'a|si [a-z' ]{2,20} n'a) (?:pas|ni) (?:[a-z']{1,14} ){0,5}$");
+
     private static final Pattern REFUSED =
-            compile("\\bpas de (?:diplome|titre|certification|cqp)\\b|\\b(?:ne|n'est)\\b[^.;]{0,30}?\\b(?:delivre|obtenu|attribue|accorde|valide)|\\brefuse");
+            compile("\\bpas de (?:diplome|titre|certification|cqp)\\b|\\b(?:ne|n'est)\\b[^.;]{0,30}?\\b(?:delivre|obtenu|obtenir|attribue|accorde|valide|diplome|certifie|remis|admis|pretendre)|\\brefuse");
 
     private static final Pattern MAYBE = compile(
             "\\b(?:peut|peuvent|pourra|pourront|possib\\w{1,6}|eventuel\\w{0,6}|"
@@ -71,7 +75,8 @@ final class ExtraConditions {
     /** "Le titre ne peut être délivré que si …", "nul ne peut l'obtenir s'il n'est …". */
     private static final Pattern NOT_UNLESS = compile(
             "\\b(?:ne peu\\w{1,4}|ne saurai\\w{1,3}|n'est|ne sera|ne sont|ne (?:lui|leur) est) [^.;:]{0,60}?"
-                    + "\\b(?:s'il n'|s'ils n'|si (?:elle|le candidat|l'eleve|l'etudiant) n'|n'ayant pas |qui n'(?:a|ont) pas |(?:que |qu')(?:les |aux |le |au |l'|a l')?(?:seuls )?(?:candidat|eleve|etudiant|salarie|stagiaire|apprenant|personne)e?s? (?:ayant|qui|titulaires?|justifiant|possedant|detenant)|qu'aux (?=titulaires?)|tant qu'il n'|sans |qu'apres |que si |qu'a condition |qu'a l'issue )[^.;:,]{0,60}$");
+                    + "\\b(?:s'il n'|s'ils n'|si (?:elle|le candidat|l'eleve|l'etudiant) n'|n'ayant pas |qui n'(?:a|ont) pas |(?:que |qu')(?:les |aux |le |au |l'|a l')?(?:seuls )?(?:candidat|eleve|etudiant|salarie|stagiaire|apprenant|personne)e?s? (?:ayant|qui|titulaires?|justifiant|possedant|detenant)|qu'aux (?=titulaires?)|tant qu'il n'|sans |qu'apres |que si |qu'a condition |qu'a l'issue )[^.;:,]{0,60}$"
+                    + "|\\bseule?s (?:les )?(?:candidats? |eleves? |etudiants? )?(?:[a-z]{3,12} ){0,2}$");
 
     private static final Pattern OBLIGATORILY =
             compile("\\b(?:obligatoire|imperative|necessaire)ment (?:[a-z']{1,12} ?){0,3}$");
@@ -175,8 +180,8 @@ final class ExtraConditions {
     private Optional<TextReading<ExtraCondition>> reading(Clause clause, Kind kind, ClauseSpan span) {
         String before = text.before(clause, span.from());
         String rest = text.rest(clause, span.to());
-        boolean lacking =
-                LACKING.matcher(before).find() && REFUSED.matcher(rest).find();
+        boolean lacking = (LACKING.matcher(before).find() || LACKED.matcher(before).find())
+                && REFUSED.matcher(rest).find();
         if (!lacking && isWaived(before, rest)) {
             boolean optional = WAIVED.matcher(rest).find();
             if (optional && clause.isOfOneBlock() && !clause.namesAward()) {

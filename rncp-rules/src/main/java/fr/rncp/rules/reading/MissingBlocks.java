@@ -35,7 +35,7 @@ final class MissingBlocks {
             LACK + "[^.;\\n]{0,80}?" + PREVENTS + "|" + PREVENTS + "[^.;\\n]{0,40}?" + LACK
                     + "|\\bn'(?:ayant|a) (?:plus )?aucun (?:bloc|ccp) (?:en attente|a (?:valider|repasser|acquerir|obtenir)|manquant|non valide)"
                     + "|\\b(?:ne|n'en) (?:lui |leur )?manqu\\w{1,4} aucun (?:bloc|ccp)"
-                    + "|\\b(?:aucun (?:bloc|ccp) ne|si aucun (?:bloc|ccp) ne|sans qu'aucun (?:bloc|ccp) ne) (?:lui )?(?:manque|reste)");
+                    + "|\\baucun (?:bloc|ccp) ne (?:doit |lui |peut )?(?:manque|reste)");
 
     private static final GuardedPattern LAST = GuardedPattern.ofWords(
             List.of("dernier bloc", "dernier ccp", "manquant", "manqu"),

@@ -15,7 +15,7 @@ final class Negations {
 
     /** The verbs of a subordinate clause about the blocks that a candidate has not acquired. */
     private static final Pattern NOT_ACQUIRED = Pattern.compile(
-            "\\b(?:pas|aucune?|plus|jamais|sans|ni|non) (?:[a-z']{1,12} ){0,2}(?:valid|obten|reuss|acqui|satisf|attei|capitalis)\\w{0,6} "
+            "\\b(?:pas|aucune?|plus|jamais|sans|ni|non) (?!possible|permis|prevu|autoris|envisag|question)(?:[a-z']{1,12} ){0,2}(?:valid|obten|reuss|acqui|satisf|attei|capitalis)\\w{0,6} "
                     + "(?:tous|toutes|les?|la|l'|une?|ses|ces|de|au|aux|a|d'|certains|[0-9])\\b");
 
     private static final Pattern SUBORDINATE = Pattern.compile(

@@ -91,7 +91,7 @@ final class Outcomes {
 
     private static final GuardedPattern NONE = GuardedPattern.ofWords(
             List.of("non", "refus", "aucun", "absence", "ajourn", "echec", "nulle", "a defaut de bloc", "rejet", "pas"),
-            "\\bnon[- ]?(?:certification|validation|obtention|attribution|delivrance|admission|reussite)\\b" + OF_ONE_BLOCK
+            "(?<!entraine la |entrainent la |conduit a la )\\bnon[- ]?(?:certification|validation|obtention|attribution|delivrance|admission|reussite)\\b" + OF_ONE_BLOCK
                     + "|\\brefus (?:de |d')(?:la )?(?:validation|certification|attribution|delivrance|admission|delivrer|valider|attribuer|admettre)\\b"
                     + "|\\b(?:la|le|l'|de la|de le) ?refuser\\b|\\brefuser? (?:la|le|cette|de (?:la |le |lui |l')?(?:valid|deliv|attrib|certif|accord))"
                     + "|\\b(?:prononce\\w{0,2}|decide\\w{0,2}|notifie|soit|ou(?: sur)?) (?:d'|de |par )?(?:un |le |son |sa )?(?:refus|rejet)\\b(?! du candidat)|\\bou (?:de )?(?:la |le |l')?refusee?\\b"
@@ -152,7 +152,7 @@ final class Outcomes {
         if (none) {
             all.add(AwardExtent.NONE);
         }
-        if (all.size() > 1) {
+        if (all.size() > 1 || Decisions.permitPart(together)) {
             decisions.forEach((extent, span) -> add(extent, Answer.YES, text.stated(Answer.YES, span)));
         }
     }

@@ -28,7 +28,7 @@ final class RetentionWords {
                     "peremption",
                     "perime",
                     "pour toutes"),
-            "\\bune fois pour toutes\\b|\\bne (?:se )?perime(?:nt|ront|ra)? (?:pas|jamais|plus)\\b|\\b(?:acquis\\w{0,2} |valables? |valides? )?a vie\\b|\\bleur vie durant\\b|\\ba titre (?:definitif|permanent|perenne)\\b"
+            "\\bune fois pour toutes\\b|\\b(?:duree|validite)\\b[^.;\\n]{0,40}?\\b(?:n'est|ne sont) (?:pas|jamais) limitee?s?\\b|\\bne (?:se )?perime(?:nt|ront|ra)? (?:pas|jamais|plus)\\b|\\b(?:acquis\\w{0,2} |valables? |valides? )?a vie\\b|\\bleur vie durant\\b|\\ba titre (?:definitif|permanent|perenne)\\b"
                     + "|\\b(?:definitivement|indefiniment) (?:acquis\\w{0,2}|conserve\\w{0,2}|valables?|valides?|capitalis\\w{1,5})\\b"
                     + "|\\b(?:acquis\\w{0,2}|conserve\\w{0,2}|valables?|valides?|capitalis\\w{1,5}|sont|est) (?:[a-z]{2,10} )?(?:definitivement|indefiniment)\\b(?! (?:certifi|attribu|delivr|diplom|titulaire))"
                     + "|\\b(?:de (?:maniere|facon) |est |sont |une duree |validite |(?<=pas ))(?:definitive|permanente?s?|perennes?|illimitee?s?|imprescriptibles?)\\b"
@@ -76,6 +76,12 @@ final class RetentionWords {
             List.of(" an", "mois"),
             "(?:\\b(?:pendant|durant|pour)\\s(?:(?:une |la )?(?:duree|periode) (?:maxim\\w{1,4} )?(?:de |d'))?|\\b(?:delai|periode|duree) de (?=[a-z0-9 ()-]{1,20} (?:ans|mois|annees) (?:pendant|durant) l(?:equel|aquelle)\\b))" + TERM
                     + "[^.;\\n]{0,60}?\\b(?:conserv\\w{1,6}|benefice|garde\\w{0,3}|acquis|valables?|maintenu\\w{0,2})\\b");
+
+    /** "Passé cinq ans, les blocs ne sont plus valables." */
+    static final GuardedPattern UNTIL_YEARS = GuardedPattern.ofWords(
+            List.of(" an", "mois"),
+            "(?:\\b(?:passe|passes|apres|au bout de|au-dela de|a l'issue de) (?:(?:un |ce |cet )?delai de )?(?:ces |les )?" + TERM
+                    + ")(?=[^.;\\n]{0,60}?\\b(?:ne (?:sont|seront|est|sera|peuvent|peut) (?:plus|pas) (?:valable|valide|acquis|conserve|etre (?:pris|conserve))|perdus?|caducs?|caduques?|perimes?|(?:est|sont|doivent etre|doit etre) (?:a )?repass))");
 
     static final GuardedPattern WITHIN_YEARS = GuardedPattern.ofWords(
             List.of(" an", "mois"),
@@ -130,9 +136,11 @@ final class RetentionWords {
                     "pourvu",
                     "moins qu",
                     "referentiel",
+                    " que s",
+                    " que apres",
                     "version",
                     "en cas de"),
-            "\\b(?:tant qu'?e?|aussi longtemps qu'?e?|sous reserve|a (?:la )?condition|sauf|pourvu que|a moins que|(?<!sans )condition (?:de|que))\\b|"
+            "\\b(?:tant qu'?e?|aussi longtemps qu'?e?|sous reserve|a (?:la )?condition|sauf|pourvu que|a moins que|(?:ne|n'est|ne sont|ne seront) (?:conserve|acquis|valable|maintenu)\\w{0,4} que (?:sur|si|sous|apres)|si le referentiel|(?<!sans )condition (?:de|que))\\b|"
                     + "\\bjusqu'(?:a|au|aux)\\b[^.;\\n]{0,60}?\\b(?:modifi\\w{1,7}|reforme|refonte|revision|renovation|evolution|suppression|abrogation|version|changement|refondue?)\\b"
                     + "|\\ben cas (?:de |d')(?:modification|reforme|refonte|revision|renovation|evolution|suppression|abrogation|changement)\\b"
                     + "|\\bdans (?:la limite|le cadre) d(?:u|'un) (?:meme |present )?referentiel\\b"

@@ -117,7 +117,9 @@ final class Retentions {
     }
 
     private boolean years(Clause clause) {
-        return years(clause, RetentionWords.FOR_YEARS) || years(clause, RetentionWords.YEARS_FIRST);
+        return years(clause, RetentionWords.FOR_YEARS)
+                || years(clause, RetentionWords.YEARS_FIRST)
+                || years(clause, RetentionWords.UNTIL_YEARS);
     }
 
     private boolean years(Clause clause, GuardedPattern pattern) {
