@@ -33,7 +33,7 @@ final class BlockDemands {
                     + "|(?<every>" + BlockWords.EVERY + ") (?:(?<everyCount>" + FrenchNumbers.PATTERN + ")"
                     + BlockWords.AGAIN + " )?(?:differents |[a-z]{4,10} et )?" + BlockWords.BLOCK
                     + "|\\b(?:les|des|ces|ses|aux) (?:(?<count>" + FrenchNumbers.PATTERN + ")" + BlockWords.AGAIN
-                    + " )?(?:differents )?" + BlockWords.BLOCK
+                    + " )?(?<first>premiers )?(?:differents )?" + BlockWords.BLOCK
                     + "|(?<trunk>(?:(?:ensemble|totalite|integralite|validation|blocs?) )?(?<!blocs )\\b(?:du|le) tronc commun\\b)");
 
     private static final Pattern ACQUIRING = Pattern.compile(
@@ -51,7 +51,7 @@ final class BlockDemands {
 
     /** The words behind blocks that require them: "sont obligatoires et cumulatifs", "doivent tous être validés". */
     private static final Pattern REQUIRED = Pattern.compile(
-            "^(?: (?:de la (?:certification|formation)|du (?:titre|diplome|cqp)|qui (?:la|le) composent|constitutifs|communs?|du tronc commun)|,[^,;.\\n]{1,40},| \\([^()\\n]{1,20}\\))?(?: qui)?"
+            "^(?: (?:de la (?:certification|formation)|du (?:titre|diplome|cqp)|qui (?:la|le) composent|constitutifs|communs?|obligatoires?|du tronc commun)|,[^,;.\\n]{1,40},| \\([^()\\n]{1,20}\\))?(?: qui)?"
                     + " (?:(?:sont|soient|seront|est|soit) (?:[a-z]{2,16} ){0,2}?(?:obligatoires?|exigee?s?|requise?s?|cumulatifs|necessaires?|indispensables?|a (?:valider|acquerir|obtenir)))\\b"
                     + "(?! (?:pour (?!l'obtention|obtenir|la (?:delivrance|certification)|le (?:titre|diplome|cqp)|valider l[ae] |tous|les candidats)|afin|a l'(?!obtention|acquisition|attribution)|avant|dans l'ordre))");
 
@@ -182,7 +182,9 @@ final class BlockDemands {
         if (matcher.group("trunk") != null) {
             return Optional.of(BlockDemand.every(Scope.COMMON, OptionalInt.empty()));
         }
-        Scope scope = BlockWords.COMMON.matcher(behind).lookingAt() ? Scope.COMMON : Scope.ALL;
+        boolean part = matcher.group("first") != null
+                || BlockWords.COMMON.matcher(behind).lookingAt();
+        Scope scope = part ? Scope.COMMON : Scope.ALL;
         if (matcher.group("needed") != null) {
             return isCounted(matcher) ? choice(clause, matcher, follows) : bare(clause, matcher, behind, scope);
         }
@@ -229,7 +231,10 @@ final class BlockDemands {
         boolean all = compulsory
                 || TO_ACQUIRE.matcher(behind).find()
                 || TO_BE_ACQUIRED.matcher(rest).find()
-                || (VALIDATED.matcher(behind).lookingAt() && clause.obtains() && clause.demands())
+                || (VALIDATED.matcher(behind).lookingAt()
+                        && clause.obtains()
+                        && (clause.demands()
+                                || text.aheadOf(clause, matcher.start()).endsWith(": ")))
                 || clause.isEquation();
         boolean common =
                 scope == Scope.COMMON && clause.obtains() && (isAcquiring(clause, matcher) || clause.defines());

@@ -18,6 +18,7 @@ final class BlockLetters {
     private static final GuardedPattern LIST = GuardedPattern.of(
             List.of("bloc", "="),
             "\\bblocs? (?:de competences? |[a-z]{5,14} )?(?<list>" + LABEL + "(?:" + AND + LABEL + ")*+)"
+                    + "|\\bblocs? [a-z' ]{4,24}\\((?<options>[a-k](?:(?: ou |, ?| et |/)[a-k]\\b)++)\\)"
                     + "|= ?(?:blocs? )?(?<sum>b?[1-9a-k]\\b(?: ?\\+ ?b?[1-9a-k]\\b)++)"
                     + "|\\bblocs?[^.;\\n]{0,60}?\\b(?:entre|parmi) (?<choice>" + LABEL + "(?:" + AND + LABEL + ")++)");
 
@@ -37,7 +38,7 @@ final class BlockLetters {
                         .matcher(source.excerpt(0, source.length()))
                         .find();
             }
-            for (String group : List.of("list", "sum", "choice")) {
+            for (String group : List.of("list", "options", "sum", "choice")) {
                 if (mixed && list.group(group) != null) {
                     number(source, list.start(group), list.group(group), edits);
                 }

@@ -56,6 +56,11 @@ final class BlockNames {
                     "\\bles (?:a|ont|aura|auront|avoir|ait|aient|ayant|valider|obtenir) (?<at>tous)(?= " + ACQUIRED
                             + "| ?[.,;])",
                     "tous les blocs"),
+            // "L'acquisition de chacun d'eux"
+            Rewriting.of(
+                    List.of("chacun d'"),
+                    "\\b(?:valid|acqui|acquer|obten|reuss|capitalis)\\w{0,6} (?:de |a )?(?<at>chacun d'(?:entre )?eux)\\b",
+                    "chacun des blocs"),
             // "Tous doivent être validés", "chacun d'eux doit être acquis"
             Rewriting.of(
                     List.of("tous"),

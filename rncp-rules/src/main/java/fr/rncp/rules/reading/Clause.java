@@ -177,7 +177,7 @@ final class Clause {
                     "cette duree",
                     "conservation"),
             "^[ \\n]{0,2}(?:(?:toutefois|cependant|neanmoins|en revanche|mais|ainsi|par ailleurs|passe ce delai),? )?"
-                    + "(?:ils?|elles?|(?:la |leur |cette )?duree de (?:conservation|validite)(?! (?:du|de la|de l'))|cette duree|(?:la|cette) conservation|ces derni\\w{2,4}|ceux-ci|celui-ci|celles?-ci|leur|cette (?:validation|acquisition)|ce benefice)\\b");
+                    + "(?:ils?|elles?|(?:la |leur |cette )?duree de (?:conservation|validite)(?! (?:du|de la|de l'))|cette duree|(?:la|cette) conservation|ces derni\\w{2,4}|ceux-ci|celui-ci|celles?-ci|ceux|celles|leur|cette (?:validation|acquisition)|ce benefice)\\b");
     /** "Pour l'obtenir" concerns the award if the sentence before is about it. */
     private static final GuardedPattern OBTAINS_IT = GuardedPattern.ofWords(
             List.of(

@@ -90,7 +90,7 @@ final class ConditionWords {
                     "detention",
                     "obtention prealable",
                     "n'est "),
-            "\\b(?:(?:(?<!pour )etre|(?<!n')est|sont|deja|prealablement) (?:deja |prealablement )?(?:titulaires?|en possession)|avoir obtenu|detenir|(?:possession|detention|obtention prealable) (?=d'un )|justifi\\w{1,5}|(?<=qu'aux |seuls les |reserve aux |reservee aux )titulaires?)\\b"
+            "\\b(?:(?:(?<!pour )etre|(?<!n')est|sont|deja|prealablement) (?:deja |prealablement )?(?:titulaires?|en possession)|avoir obtenu|detenir|(?:possession|detention|obtention prealable) (?=d'un )|justifi\\w{1,5}|(?<=qu'aux |seuls les |reserve aux |reservee aux |qu'aux candidats |seuls les candidats |reserve aux candidats |reservee aux candidats )titulaires?)\\b"
                     + "(?:(?!\\bexperience|\\bpour |\\bafin |\\bblocs?\\b|\\bensemble|\\bles\\b|\\btous\\b)[^.;,\\n]){0,60}?\\b(?:titre|diplome|certification|"
                     + "baccalaureat|bac|licence|bts|cap|cqp|ccp|brevet)\\b"
                     + "|(?<=\\baucun |\\baucune )(?:diplome|titre|certification)(?: prealable| anterieure?)? (?=n'est (?:exige|requis|demande|necessaire))");
@@ -105,7 +105,7 @@ final class ConditionWords {
 
     private static final GuardedPattern MINIMUM_MARK = GuardedPattern.ofWords(
             List.of("moyenne", "note", "/20", "sur 20"),
-            "\\b(?:moyenne|note)s? (?:[a-z0-9/]{1,12} ){0,2}?(?:generale |globale |finale )?(?:minim\\w{2,4}|superieures?|egales?|d'au moins|au moins|"
+            "\\b(?:moyenne|note)s? (?:[a-z]{3,10} )?(?:atteindre|atteigne|egaler)\\b|\\b(?:moyenne|note)s? (?:[a-z0-9/]{1,12} ){0,2}?(?:generale |globale |finale )?(?:minim\\w{2,4}|superieures?|egales?|d'au moins|au moins|"
                     + "eliminatoire|de [0-9]{1,2}(?: ?/| sur)|inferieures? [^.;\\n]{0,60}?(?:eliminatoire|ajourn|elimin|interdi|empech))"
                     + "|\\b(?:toute|une|les) (?:note|moyenne)s? [^.;\\n]{0,60}?\\beliminatoires?\\b|\\ben cas de (?:note|moyenne) (?:[a-z]{3,12} )?inferieure\\b|\\beliminatoires? (?:[a-z]{2,8} ){0,3}?notes?\\b|\\baucune (?:note|moyenne) (?:[a-z']{1,10} ){0,3}?inferieure(?:[^.;\\n]{0,20}?(?:admise|acceptee|toleree|permise))?|\\baucune? (?:bloc |ccp |d'eux |d'entre eux )?(?:n'est note|n'a (?:une |de )?(?:note|moyenne)|note|moyenne)e?s? (?:[a-z']{1,10} ){0,3}?(?:ne soit |n'est |soit )?(?:sous|inferieure?|en dessous|au-dessous|en-dessous|de moins)\\b"
                     + "|\\b(?:au moins|minimum(?: de)?) (?:la moyenne|[0-9]{1,2}(?:,[0-9]{1,2})? ?(?:/ ?|sur )20)\\b");

@@ -33,16 +33,17 @@ final class Correspondences {
             "(?:acqui\\w{0,3}|valid\\w{1,3}|obtien\\w{1,4}|obtenu\\w{0,2}|reconnu\\w{0,2}|attribue\\w{0,2}|accorde\\w{0,2}|beneficient)";
 
     private static final GuardedPattern EXEMPTED = GuardedPattern.ofWords(
-            List.of("dispens", "exempt", "droit", "d'office", "repute", "pas a le", "pas a la"),
+            List.of("dispens", "exempt", "droit", "d'office", "repute", "pas a ", "pas besoin"),
             "\\b(?:dispens|exempt)(?:e|ee|es|ees|ent|er)\\b(?: de plein droit)? (?:du|des|de l'|de la |d'|de )[^.;\\n]{0,40}?\\b(?:blocs?|ccp)\\b"
                     + "|\\b(?:blocs?|ccp)\\b[^.;\\n]{0,80}?\\b(?:dispens(?:e|ee|es|ees) de|n'(?:a|ont|aura|auront) pas (?:besoin de |a )) ?(?:le|la|les) (?:repasser|valider|representer|passer)\\b"
+                    + "|\\bn'(?:a|ont|aura|auront) pas (?:besoin de |a )(?:passer|repasser|valider|presenter) (?:le|les|ce|ces) (?:blocs?|ccp)\\b"
                     + "|\\b" + DEEMED + " (?:[a-z]{2,12} )?(?:de (?:plein )?droit|d'office)\\b"
                     + "|\\breputee?s? (?:[a-z]{2,10} )?(?:acquis|avoir (?:valide|acquis|obtenu)|valide|obtenu)");
 
     /** Holders of something else: whoever repeats this certification keeps blocks, which is no correspondence. */
     private static final GuardedPattern OF_OTHERS = GuardedPattern.ofWords(
             List.of("titulaire", "detent", "detenant", "autre", "ancien", "possed", "justifi", "diplome"),
-            "\\b(?:titulaires?|detenteurs?|detenant|diplomee?s?|autres?|ancien\\w{0,3}|possedant|justifiant d'une?|diplomes d)\\b");
+            "\\b(?:titulaires?|detenteurs?|detenant|diplomee?s?|autres?|ancien\\w{0,3}|possed\\w{1,4}|justifiant d'une?|diplomes d)\\b");
 
     private static final GuardedPattern BLOCK =
             GuardedPattern.ofWords(List.of("bloc", "ccp"), "\\b(?:blocs?|ccp)\\b");

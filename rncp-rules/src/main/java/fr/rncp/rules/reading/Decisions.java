@@ -23,10 +23,10 @@ final class Decisions {
     private static final String AWARDS = "\\b(?:attribu|deliv|accord|octro|decern|confer|valid|prononc|obten)\\w{0,6} ";
 
     private static final GuardedPattern WHOLE = GuardedPattern.ofWords(
-            List.of("attribu", "deliv", "accord", "octro", "decern", "confer", "valid", "prononc", "obten", "admi"),
+            List.of("attribu", "deliv", "accord", "octro", "decern", "confer", "valid", "prononc", "obten", "admi", "recu", "certifie", "diplome"),
             AWARDS + "(?:soit |ou non |ou \\w{4,9} |(?:l'ensemble|la totalite|l'integralite) (?=d)|ou (?:de )?(?:la )?non[- ]\\w{6,11} ){0,2}"
                     + ARTICLE + "(?:presente )?" + AWARD
-                    + "(?! (?:partiel|en partie|pour partie|que par))|\\badmis(?:sion|e)?\\b(?! (?:partiel|a |au |en ))");
+                    + "(?! (?:partiel|en partie|pour partie|que par))|\\badmis(?:sion|e)?\\b(?! (?:partiel|a |au |en ))|(?<!partiellement |non |non-)\\b(?:recu|certifie|diplome)e?s?\\b(?= ?(?:,|/|ou\\b|\\n))");
 
     private static final GuardedPattern PART = GuardedPattern.ofWords(
             List.of("partie", "certains", "plusieurs", "seulement"),
@@ -41,15 +41,15 @@ final class Decisions {
     private static final GuardedPattern NOTHING = GuardedPattern.ofWords(
             List.of("refus", "rien", "ajourn", "non-", "non ", "rejet"),
             "\\bne rien (?:attribuer|valider|accorder|delivrer)\\b|\\b(?:refus|refuser|refusee?|rejet|ajourne|ajournement|ajournee?)\\b(?! (?:motive|du candidat|de motiver))"
-                    + "|\\bnon[- ](?:validation|obtention|attribution|delivrance|admission|admise?)\\b");
+                    + "|\\bnon[- ](?:validation|obtention|attribution|delivrance|admission|admise?|certifi\\w{1,6}|recus?)\\b");
 
     /** Words that put decisions side by side. */
     private static final Pattern CHOICE =
             Pattern.compile("\\b(?:ou|soit)\\b|[/,]|\\bdecisions?\\b|\\bresultats?\\b|\\bet (?=non|refus|ajourn)");
 
     private static final GuardedPattern DECIDING = GuardedPattern.ofWords(
-            List.of("jury", "commission", "decision", "resultat", "il peut", "issue"),
-            "\\b(?:jurys?|commission|decisions?|decide|resultats?|il peut|issues?)\\b");
+            List.of("jury", "commission", "decision", "decide", "declare", "resultat", "il peut", "issue"),
+            "\\b(?:jurys?|commission|decisions?|decide|declare|resultats?|il peut|issues?)\\b");
 
     private Decisions() {}
 

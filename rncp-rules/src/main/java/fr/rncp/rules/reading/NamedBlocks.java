@@ -26,7 +26,7 @@ final class NamedBlocks {
 
     private static final GuardedPattern CHOICE = GuardedPattern.ofWords(
             WORDS,
-            "(?<needed>l'un|" + BlockWords.NUMBER + ")(?: seule?)?(?: des)? " + BlockWords.BLOCK + "(?:"
+            "(?<needed>l'un|" + BlockWords.NUMBER + ")(?: seule?)?(?: des(?: " + BlockWords.NUMBER + ")?)? " + BlockWords.BLOCK + "(?: suivants?)?(?:"
                     + BlockWords.OPTION
                     + ")? ?[,(:]? ?(?:(?:parmi|entre|sur|de|a choisir (?:parmi|entre)) (?:les )?|: ?)?(?<list>"
                     + BlockReferences.SOME_OF + ")"
