@@ -24,7 +24,7 @@ final class BlockDemands {
     /** The parts that make a number of blocks a choice; at least one of them is present. */
     private static final String CHOSEN = "(?: (?:sont|est)(?= (?:a choisir|au choix)))?(?<option>" + BlockWords.OPTION
             + ")?(?<minimum> (?:au moins|au minimum|minimum))?"
-            + "(?: ?,?\\(? ?(?:choisis? (?:librement )?)?(?<among>parmi|sur|dans une liste de)(?: les| l'ensemble des| un total de)?(?: (?<pool>"
+            + "(?: ?,?\\(? ?(?:choisis? (?:librement )?|au choix )?(?<among>parmi|sur|dans une liste de)(?: les| l'ensemble des| un total de)?(?: (?<pool>"
             + FrenchNumbers.PATTERN + ")(?! (?:ans?|mois|jours?|heures?|semaines?)\\b| ?%))?)?";
 
     private static final GuardedPattern DEMAND = GuardedPattern.ofWords(
@@ -37,7 +37,7 @@ final class BlockDemands {
                     + "|(?<trunk>(?:(?:ensemble|totalite|integralite|validation|blocs?) )?(?<!blocs )\\b(?:du|le) tronc commun\\b)");
 
     private static final Pattern ACQUIRING = Pattern.compile(
-            "\\b(?:valid(?!ite)\\w{1,5}|reussi\\w{0,2}|obten\\w{1,4}|acqui\\w{1,6}|capitalis\\w{1,5}|cumul\\w{0,5}|addition|reuni\\w{1,4}|totalis\\w{1,4}|titulaires?|deten\\w{2,4}|possed\\w{1,4}|justifi\\w{1,5}|moyenne|satisf\\w{2,6}|succes|valides? pour|competent\\w{0,2}(?: par le jury)?|maitrise)"
+            "\\b(?:valid(?!ite)\\w{1,5}|reussi\\w{0,2}|obten\\w{1,4}|acqui\\w{1,6}|capitalis\\w{1,5}|cumul\\w{0,5}|addition|reuni\\w{1,4}|totalis\\w{1,4}|titulaires?|deten\\w{2,4}|possed\\w{1,4}|justifi\\w{1,5}|moyenne(?= (?:dans|aux?|sur|a) )|s'obtien\\w{1,3}|s'acquier\\w{1,2}|satisf\\w{2,6}|succes|valides? pour|competent\\w{0,2}(?: par le jury)?|maitrise)"
                     + "(?: (?!compens|entre|parmi|partie|certain|plusieurs)[a-z']{1,12}){0,4} ?$");
 
     /** The heading of the text on the public page. */
@@ -45,9 +45,9 @@ final class BlockDemands {
             GuardedPattern.ofWords(List.of("modalite"), "\\bmodalites? d'(?:acquisition|obtention)\\b");
 
     /** What may separate blocks from their verb: their kind, a relative clause, other blocks. */
-    private static final String APART = "(?: (?:de la (?:certification|formation)|du (?:titre|diplome|cqp)|qui (?:la|le) composent|constitutifs|communs?|obligatoires?|du tronc commun|,[^,;.\\n]{1,40},))?"
+    private static final String APART = "(?: (?:de la (?:certification|formation)|du (?:titre|diplome|cqp)|qui (?:la|le) composent|constitutifs|communs?|obligatoires?|transvers\\w{2,4}|d[ue] tronc commun|,[^,;.\\n]{1,40},))?"
             + "(?:, (?:qui|dont|lesquels) [^,;.\\n]{1,60},)?"
-            + "(?:,? (?:et|ainsi que|puis) (?:[a-z0-9']{1,12} ){1,5}?(?:blocs?|ccp)(?: [a-z']{2,14}){0,3}?)?(?:,? (?:qui|lesquels))?";
+            + "(?:,? (?:et|ainsi que|puis) (?:[a-z0-9']{1,12} ){1,5}?(?:blocs?|ccp)(?: [a-z']{2,14}){0,3}?(?: \\([^()\\n]{1,40}\\))?)?(?:,? (?:qui|lesquels))?";
 
     /** The words behind blocks that require them: "sont obligatoires et cumulatifs", "doivent tous être validés". */
     private static final Pattern REQUIRED = Pattern.compile(
@@ -79,6 +79,9 @@ final class BlockDemands {
 
     /** "Le titre n'est délivré qu'à ces conditions : cinq blocs validés". */
     private static final Pattern VALIDATED = Pattern.compile(" (?:valides|acquis|obtenus|reussis|capitalises)\\b");
+
+    /** The beginning of an item, or of what a colon announces. */
+    private static final Pattern OPENING = Pattern.compile("(?:^[ \\n*•o>→✓–-]{0,4}|: )$");
 
     /** Words for acquiring blocks, anywhere in a sentence. */
     private static final GuardedPattern ACQUISITION = GuardedPattern.ofWords(
@@ -234,7 +237,8 @@ final class BlockDemands {
                 || (VALIDATED.matcher(behind).lookingAt()
                         && clause.obtains()
                         && (clause.demands()
-                                || text.aheadOf(clause, matcher.start()).endsWith(": ")))
+                                || OPENING.matcher(text.aheadOf(clause, matcher.start()))
+                                        .find()))
                 || clause.isEquation();
         boolean common =
                 scope == Scope.COMMON && clause.obtains() && (isAcquiring(clause, matcher) || clause.defines());
@@ -320,6 +324,7 @@ final class BlockDemands {
      */
     private boolean isSure(Clause clause, Matcher matcher, String before, String behind) {
         boolean acquired = ACQUIRING.matcher(before).find()
+                || (clause.isEquation() && before.endsWith("= "))
                 || ((clause.defines() || (clause.demands() && !isVague(matcher)) || WHEN.matcher(before).find())
                         && ACQUIRED_BEHIND.matcher(behind).find())
                 || (matcher.group("count") != null

@@ -68,6 +68,10 @@ final class BlockNames {
                             + ACQUIRED + "| sont (?:[a-z]{3,8} )?(?:a (?:valider|acquerir|obtenir)|exiges|requis|obligatoires)\\b)",
                     "tous les blocs"),
             Rewriting.of(
+                    List.of(" tous "),
+                    "\\b(?:si|lorsque|quand|des que|que) (?<at>tous)(?= (?:sont|soient|seront|ont ete) (?:\\w{2,16}ment )?" + ACQUIRED + ")",
+                    "tous les blocs"),
+            Rewriting.of(
                     List.of("chacun"),
                     "(?:^|(?<=[.;:,] |\\n))(?<at>chacun(?: d'(?:entre )?eux)?)(?= (?:doit|devra) (?:\\w{2,16}ment )?(?:etre|avoir ete) (?:\\w{2,16}ment )?"
                             + ACQUIRED + "(?! (?:avec|par|a la|au moyen)\\b))",

@@ -108,7 +108,7 @@ final class ConditionWords {
             "\\b(?:moyenne|note)s? (?:[a-z]{3,10} )?(?:atteindre|atteigne|egaler)\\b|\\b(?:moyenne|note)s? (?:[a-z0-9/]{1,12} ){0,2}?(?:generale |globale |finale )?(?:minim\\w{2,4}|superieures?|egales?|d'au moins|au moins|"
                     + "eliminatoire|de [0-9]{1,2}(?: ?/| sur)|inferieures? [^.;\\n]{0,60}?(?:eliminatoire|ajourn|elimin|interdi|empech))"
                     + "|\\b(?:toute|une|les) (?:note|moyenne)s? [^.;\\n]{0,60}?\\beliminatoires?\\b|\\ben cas de (?:note|moyenne) (?:[a-z]{3,12} )?inferieure\\b|\\beliminatoires? (?:[a-z]{2,8} ){0,3}?notes?\\b|\\baucune (?:note|moyenne) (?:[a-z']{1,10} ){0,3}?inferieure(?:[^.;\\n]{0,20}?(?:admise|acceptee|toleree|permise))?|\\baucune? (?:bloc |ccp |d'eux |d'entre eux )?(?:n'est note|n'a (?:une |de )?(?:note|moyenne)|note|moyenne)e?s? (?:[a-z']{1,10} ){0,3}?(?:ne soit |n'est |soit )?(?:sous|inferieure?|en dessous|au-dessous|en-dessous|de moins)\\b"
-                    + "|\\b(?:au moins|minimum(?: de)?) (?:la moyenne|[0-9]{1,2}(?:,[0-9]{1,2})? ?(?:/ ?|sur )20)\\b");
+                    + "|\\b[0-9]{1,2}(?:,[0-9]{1,2})? ?(?:/ ?|sur )20 (?:minimum|au moins|de moyenne)\\b|\\b(?:au moins|minimum(?: de)?) (?:la moyenne|[0-9]{1,2}(?:,[0-9]{1,2})? ?(?:/ ?|sur )20)\\b");
 
     static final Map<Kind, GuardedPattern> BY_KIND = new EnumMap<>(Map.of(
             Kind.WORK_APPLICATION, WORK_APPLICATION,

@@ -36,6 +36,7 @@ final class Correspondences {
             List.of("dispens", "exempt", "droit", "d'office", "repute", "pas a ", "pas besoin"),
             "\\b(?:dispens|exempt)(?:e|ee|es|ees|ent|er)\\b(?: de plein droit)? (?:du|des|de l'|de la |d'|de )[^.;\\n]{0,40}?\\b(?:blocs?|ccp)\\b"
                     + "|\\b(?:blocs?|ccp)\\b[^.;\\n]{0,80}?\\b(?:dispens(?:e|ee|es|ees) de|n'(?:a|ont|aura|auront) pas (?:besoin de |a )) ?(?:le|la|les) (?:repasser|valider|representer|passer)\\b"
+                    + "|\\b(?:blocs?|ccp)\\b[^.;\\n]{0,80}?\\ben (?:est|sont) (?:dispens|exempt)ee?s?\\b"
                     + "|\\bn'(?:a|ont|aura|auront) pas (?:besoin de |a )(?:passer|repasser|valider|presenter) (?:le|les|ce|ces) (?:blocs?|ccp)\\b"
                     + "|\\b" + DEEMED + " (?:[a-z]{2,12} )?(?:de (?:plein )?droit|d'office)\\b"
                     + "|\\breputee?s? (?:[a-z]{2,10} )?(?:acquis|avoir (?:valide|acquis|obtenu)|valide|obtenu)");
@@ -67,7 +68,8 @@ final class Correspondences {
             Matcher matcher = clause.find(EXEMPTED);
             if (matcher.find() && clause.mentions(OF_OTHERS) && clause.mentions(BLOCK)) {
                 ClauseSpan span = new ClauseSpan(matcher.start(), matcher.end());
-                if (!text.isVerbDenied(clause, span)) {
+                boolean none = text.excerptFolded(span).contains("aucun");
+                if (!none && !text.isVerbDenied(clause, span)) {
                     return Optional.of(text.inferred(Answer.YES, span));
                 }
             }

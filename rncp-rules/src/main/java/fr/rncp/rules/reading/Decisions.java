@@ -23,10 +23,11 @@ final class Decisions {
     private static final String AWARDS = "\\b(?:attribu|deliv|accord|octro|decern|confer|valid|prononc|obten)\\w{0,6} ";
 
     private static final GuardedPattern WHOLE = GuardedPattern.ofWords(
-            List.of("attribu", "deliv", "accord", "octro", "decern", "confer", "valid", "prononc", "obten", "admi", "recu", "certifie", "diplome"),
+            List.of("attribu", "deliv", "accord", "octro", "decern", "confer", "valid", "prononc", "obten", "admi", "recu", "certifi", "diplome"),
             AWARDS + "(?:soit |ou non |ou \\w{4,9} |(?:l'ensemble|la totalite|l'integralite) (?=d)|ou (?:de )?(?:la )?non[- ]\\w{6,11} ){0,2}"
                     + ARTICLE + "(?:presente )?" + AWARD
-                    + "(?! (?:partiel|en partie|pour partie|que par))|\\badmis(?:sion|e)?\\b(?! (?:partiel|a |au |en ))|(?<!partiellement |non |non-)\\b(?:recu|certifie|diplome)e?s?\\b(?= ?(?:,|/|ou\\b|\\n))");
+                    + "(?! (?:partiel|en partie|pour partie|que par))|\\badmis(?:sion|e)?\\b(?! (?:partiel|a |au |en ))|(?<!partiellement |non |non-)\\b(?:recu|certifie|diplome)e?s?\\b(?= ?(?:,|/|ou\\b|\\n))"
+                    + "|\\b(?:certification|titre|diplome|cqp) (?:accorde|attribue|delivre|obtenu|valide)e?\\b(?= ?[,/]| ou\\b)");
 
     private static final GuardedPattern PART = GuardedPattern.ofWords(
             List.of("partie", "certains", "plusieurs", "seulement"),
@@ -47,9 +48,11 @@ final class Decisions {
     private static final Pattern CHOICE =
             Pattern.compile("\\b(?:ou|soit)\\b|[/,]|\\bdecisions?\\b|\\bresultats?\\b|\\bet (?=non|refus|ajourn)");
 
+    private static final Pattern UNABLE = Pattern.compile("\\b(?:sans|pas|jamais|aucune?)\\b");
+
     private static final GuardedPattern DECIDING = GuardedPattern.ofWords(
-            List.of("jury", "commission", "decision", "decide", "declare", "resultat", "il peut", "issue"),
-            "\\b(?:jurys?|commission|decisions?|decide|declare|resultats?|il peut|issues?)\\b");
+            List.of("jury", "commission", "decision", "decide", "declare", "avis", "resultat", "il peut", "issue"),
+            "\\b(?:jurys?|commission|decisions?|decide|declare|avis|resultats?|il peut|issues?)\\b");
 
     private Decisions() {}
 
@@ -58,26 +61,36 @@ final class Decisions {
         return together.stream().anyMatch(clause -> clause.has(ONLY_PART));
     }
 
-    /** Returns the words for each decision in sentences or items that belong together; empty if there is only one. */
+    /** Returns the words for each decision in sentences or items that belong together. */
     static Map<AwardExtent, ClauseSpan> among(ClauseText text, List<Clause> together) {
+        boolean deciding =
+                together.stream().anyMatch(clause -> clause.mentions(DECIDING) || clause.refersTo(DECIDING));
+        if (!deciding || !(permitPart(together) || isChoice(text, together))) {
+            return Map.of();
+        }
         Map<AwardExtent, ClauseSpan> found = new EnumMap<>(AwardExtent.class);
-        boolean deciding = false;
-        boolean choice = together.size() > 1;
         for (Clause clause : together) {
-            deciding |= clause.mentions(DECIDING) || clause.refersTo(DECIDING);
-            choice |= CHOICE.matcher(text.excerptFolded(new ClauseSpan(clause.from, clause.to))).find();
             find(text, clause, WHOLE).ifPresent(span -> found.putIfAbsent(AwardExtent.TOTAL, span));
             find(text, clause, PART).ifPresent(span -> found.putIfAbsent(AwardExtent.PARTIAL, span));
             find(text, clause, NOTHING).ifPresent(span -> found.putIfAbsent(AwardExtent.NONE, span));
         }
-        return deciding && (choice || permitPart(together)) ? found : Map.of();
+        return found;
+    }
+
+    private static boolean isChoice(ClauseText text, List<Clause> together) {
+        return together.size() > 1
+                || CHOICE.matcher(text.excerptFolded(new ClauseSpan(together.get(0).from, together.get(0).to)))
+                        .find();
     }
 
     private static Optional<ClauseSpan> find(ClauseText text, Clause clause, GuardedPattern words) {
         Matcher matcher = clause.find(words);
         while (matcher.find()) {
             ClauseSpan span = new ClauseSpan(matcher.start(), matcher.end());
-            if (words.equals(NOTHING) || words.equals(PART) || !text.isVerbDenied(clause, span)) {
+            boolean denied = words.equals(PART)
+                    ? UNABLE.matcher(text.before(clause, span.from())).find()
+                    : words.equals(WHOLE) && text.isVerbDenied(clause, span);
+            if (!denied) {
                 return Optional.of(span);
             }
         }

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 /** Reads the decisions of the jury that a text covers. */
 final class Outcomes {
 
-    private static final String AWARDING = "\\b(?:validation|reussite|obtention|certification|acquisition|admission|"
+    private static final String AWARDING = "\\b(?:validation|reussite|obtention|certification|acquisition|admission|reussi|"
             + "attribution|delivrance|succes|valider|valide|attribuer|delivrer|accorder|octroyer|admis|certifie|obtenu|delivre|attribue|octroye|accorde|prononce|obtient|acquis)e?s?\\b"
             + "(?:(?!\\b(?:valid|reussi|obten|certif|acqui|admi|attrib|deliv|accord))[^.;\\n]){0,25}?";
 
@@ -142,6 +142,9 @@ final class Outcomes {
 
     private void decisions(List<Clause> together) {
         Map<AwardExtent, ClauseSpan> decisions = Decisions.among(text, together);
+        if (decisions.isEmpty()) {
+            return;
+        }
         boolean partial = together.stream().anyMatch(clause -> clause.has(PARTIAL));
         boolean none = together.stream().anyMatch(clause -> clause.has(NONE));
         Set<AwardExtent> all = EnumSet.noneOf(AwardExtent.class);

@@ -27,8 +27,9 @@ final class RetentionWords {
                     "expiration",
                     "peremption",
                     "perime",
+                    "expire",
                     "pour toutes"),
-            "\\bune fois pour toutes\\b|\\b(?:duree|validite)\\b[^.;\\n]{0,40}?\\b(?:n'est|ne sont) (?:pas|jamais) limitee?s?\\b|\\bne (?:se )?perime(?:nt|ront|ra)? (?:pas|jamais|plus)\\b|\\b(?:acquis\\w{0,2} |valables? |valides? )?a vie\\b|\\bleur vie durant\\b|\\ba titre (?:definitif|permanent|perenne)\\b"
+            "\\bune fois pour toutes\\b|\\b(?:duree|validite)\\b[^.;\\n]{0,40}?\\b(?:n'est|ne sont) (?:pas|jamais) limitee?s?\\b|\\bn'expire(?:nt)? (?:pas|jamais)\\b|\\bne (?:se )?perime(?:nt|ront|ra)? (?:pas|jamais|plus)\\b|\\b(?:acquis\\w{0,2} |valables? |valides? )?a vie\\b|\\bleur vie durant\\b|\\ba titre (?:definitif|permanent|perenne)\\b"
                     + "|\\b(?:definitivement|indefiniment) (?:acquis\\w{0,2}|conserve\\w{0,2}|valables?|valides?|capitalis\\w{1,5})\\b"
                     + "|\\b(?:acquis\\w{0,2}|conserve\\w{0,2}|valables?|valides?|capitalis\\w{1,5}|sont|est) (?:[a-z]{2,10} )?(?:definitivement|indefiniment)\\b(?! (?:certifi|attribu|delivr|diplom|titulaire))"
                     + "|\\b(?:de (?:maniere|facon) |est |sont |une duree |validite |(?<=pas ))(?:definitive|permanente?s?|perennes?|illimitee?s?|imprescriptibles?)\\b"
@@ -69,7 +70,7 @@ final class RetentionWords {
             "\\b(?:valables?|valides?(?= (?:pendant|durant|pour|[0-9]|[a-z]{2,14} ans))|validite(?! (?:du|de la|de l'enregistrement)\\b)|conserv\\w{1,6}|acquis\\w{0,2}(?! de l'experience)|benefic\\w{1,3}|"
                     + "garde\\w{0,3}|maintenu\\w{0,2}|capitalisables?|report\\w{1,4})\\b(?: |(?:(?!\\b(?:dispos|stage|realis|formation|experience|contrat|mission|effectu|justifi|et (?:le |la |il |elle |l')))[^.;:\\n]){0,60}?(?<![\\w'])"
                     + "(?<beyond>au-dela )?(?:pendant|durant|pour|de|dans|sur|a|:|apres|est|\\(|que|,|maximum|au plus|fixee? a)\\s?"
-                    + "(?:(?:au plus|au maximum|encore|une |la |les |un )?(?:duree |periode |delai )?(?:totale |maxim\\w{1,4} )?(?:de |d'|des )?))"
+                    + "(?:(?:au plus|au maximum|encore|une |la |les |ces |un )?(?:duree |periode |delai )?(?:totale |maxim\\w{1,4} )?(?:de |d'|des )?))"
                     + TERM);
     /** "Pendant cinq ans, le candidat conserve …" */
     static final GuardedPattern YEARS_FIRST = GuardedPattern.ofWords(
