@@ -96,7 +96,7 @@ final class BlockDemands {
     /** "Quatre blocs, tous indispensables". */
     private static final Pattern ALL_NEEDED =
             Pattern.compile(
-                    "^ ?[,:]? (?:qu'il (?:faut|faudra|convient de) (?:tous )?(?:valider|acquerir|obtenir|reussir)\\b|tous (?:sont )?(?:obligatoires|indispensables|necessaires|exiges|requis|a (?:valider|acquerir|obtenir))\\b|a (?:valider|acquerir|obtenir) (?:tous|en totalite|en integralite|dans leur (?:totalite|integralite|ensemble))\\b)");
+                    "^ ?[,:]? (?:obligatoires pour (?:le (?:titre|diplome|cqp)|la (?:certification|licence)|l'obtention|obtenir)\\b|qu'il (?:faut|faudra|convient de) (?:tous )?(?:valider|acquerir|obtenir|reussir)\\b|tous (?:sont )?(?:obligatoires|indispensables|necessaires|exiges|requis|a (?:valider|acquerir|obtenir))\\b|a (?:valider|acquerir|obtenir) (?:tous|en totalite|en integralite|dans leur (?:totalite|integralite|ensemble))\\b)");
 
     /** "Quatre blocs à valider". */
     private static final Pattern TO_ACQUIRE = Pattern.compile("^ (?:sont )?a (?:valider|acquerir|obtenir|reussir)\\b");

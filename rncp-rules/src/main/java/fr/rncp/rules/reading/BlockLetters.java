@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** Numbers blocks that are named by a capital or by a capital with a number: "les blocs A, B et C", "le bloc B2". */
 final class BlockLetters {
 
-    private static final String LABEL = "(?:[a-k]|b[1-9][0-9]?)\\b(?![.')-])";
+    private static final String LABEL = "(?:[a-k]|b[1-9][0-9]?)\\b(?!['-])";
 
     private static final String AND = "(?: ?, ?(?:et |ou )?| et | a | ou | ?\\+ ?)(?:(?:du |le |les )?blocs? )?";
 

@@ -87,7 +87,7 @@ final class BlockNames {
     /** Returns the wording of a text in which blocks are called so. */
     static PlainWording plain(FoldedText source) {
         String folded = source.toString();
-        if (!folded.contains("bloc") && !folded.contains("ccp") && !folded.contains("bcc")) {
+        if (!folded.contains("bloc") && !folded.contains("ccp") && !folded.contains("bcc") && !folded.contains("= b")) {
             return PlainWording.same(source);
         }
         TreeMap<Integer, Edit> edits = new TreeMap<>();

@@ -226,6 +226,9 @@ final class Clause {
 
     private static final Pattern NOTHING = Pattern.compile("(?!)");
 
+    /** "Le titre est alors délivré": the sentence before states the condition. */
+    private static final GuardedPattern THEN = GuardedPattern.ofWords(List.of("alors"), "\\balors\\b");
+
     final int from;
     final int to;
 
@@ -233,6 +236,7 @@ final class Clause {
     private final String own;
     private final @Nullable Clause lead;
     private final @Nullable Clause previous;
+    private @Nullable Clause next;
     /** Small, because there are few patterns and a text may have very many clauses. */
     private final IdentityHashMap<GuardedPattern, Boolean> looked = new IdentityHashMap<>(4);
 
@@ -253,7 +257,21 @@ final class Clause {
 
     /** Checks whether the clause, or the words that introduce it, mention obtaining the award. */
     boolean obtains() {
-        return mentions(OBTAINS) || (lead != null && lead.obtains()) || (mentions(OBTAINS_IT) && isAboutAwardBefore());
+        return mentions(OBTAINS)
+                || (lead != null && lead.obtains())
+                || (mentions(OBTAINS_IT) && isAboutAwardBefore())
+                || isConditionOfNext();
+    }
+
+    /** "Tous les blocs sont validés. Le titre est alors délivré", "Trois blocs validés ? Vous obtenez le titre." */
+    private boolean isConditionOfNext() {
+        boolean asks = to < folded.length() && folded.charAt(to) == '?';
+        return next != null && (asks || next.mentions(THEN)) && next.mentions(OBTAINS);
+    }
+
+    /** Sets the clause behind this one. */
+    void precedes(Clause clause) {
+        next = clause;
     }
 
     /** Checks whether the clause, or the words that introduce it, state an obligation. */

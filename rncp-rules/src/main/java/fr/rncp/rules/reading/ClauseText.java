@@ -138,6 +138,9 @@ final class ClauseText {
                 lead = continues(start) ? lead : null;
                 Clause clause = new Clause(folded, new ClauseSpan(start, i), lead, previous);
                 found.add(clause);
+                if (previous != null && !clause.isBlank()) {
+                    previous.precedes(clause);
+                }
                 previous = clause.isBlank() ? previous : clause;
                 lead = clause.hasColon() || (clause != lead && introduces(start, i, lead)) ? clause : lead;
                 start = Math.min(i + 1, folded.length());

@@ -65,7 +65,7 @@ final class ConditionWords {
                     "soutenance",
                     "presentation"),
             "\\b(?:epreuve|evaluation|examen|etude de cas|projet|mise en situation|oral|presentation)s? (?:orales? |ecrites? |certificati\\w{1,4} |"
-                    + "professionnelles? |nationale? )?(?:final\\w{0,3}|finaux|transvers\\w{2,4}|terminal\\w{0,2}|de synthese|fil rouge|integrat\\w{2,4}|recapitulati\\w{1,3}|de fin de (?:parcours|formation|cycle|cursus))\\b"
+                    + "professionnelles? |nationale? )?(?:final\\w{0,3}|finaux|transvers\\w{2,4}|terminal\\w{0,2}|de synthese|fil rouge|integrat\\w{2,4}|recapitulati\\w{1,3}|de fin de (?:parcours|formation|cycle|cursus)|de fin d'(?:etudes|annee))\\b"
                     + "|\\bgrand oral\\b|(?<=redaction et (?:de )?la )soutenance\\b|\\bsoutenances?\\b(?! (?:orales? |publique )?(?:d'une? |du |de (?:la |son |sa |leur )?)"
                     + "(?:memoire|these|rapport|dossier professionnel|portfolio))");
 

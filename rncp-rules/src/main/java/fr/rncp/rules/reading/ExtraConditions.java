@@ -75,7 +75,7 @@ final class ExtraConditions {
     /** "Le titre ne peut être délivré que si …", "nul ne peut l'obtenir s'il n'est …". */
     private static final Pattern NOT_UNLESS = compile(
             "\\b(?:ne peu\\w{1,4}|ne saurai\\w{1,3}|n'est|ne sera|ne sont|ne (?:lui|leur) est) [^.;:]{0,60}?"
-                    + "\\b(?:s'il n'|s'ils n'|si (?:elle|le candidat|l'eleve|l'etudiant) n'|n'ayant pas |qui n'(?:a|ont) pas |(?:que |qu')(?:les |aux |le |au |l'|a l')?(?:seuls )?(?:candidat|eleve|etudiant|salarie|stagiaire|apprenant|personne)e?s? (?:ayant|qui|titulaires?|justifiant|possedant|detenant)|qu'aux (?=titulaires?)|tant qu'il n'|sans |qu'apres |que si |qu'a condition |qu'a l'issue )[^.;:,]{0,60}$"
+                    + "\\b(?:s'il n'|s'ils n'|si (?:elle|le candidat|l'eleve|l'etudiant) n'|n'ayant pas |qui n'(?:a|ont) pas |(?:que |qu')(?:les |aux |le |au |l'|a l')?(?:seuls )?(?:candidat|eleve|etudiant|salarie|stagiaire|apprenant|personne)e?s? (?:ayant|qui|titulaires?|justifiant|possedant|detenant)|qu'aux (?=$)|tant qu'il n'|sans |qu'apres |que si |qu'a condition |qu'a l'issue )[^.;:,]{0,60}$"
                     + "|\\bseule?s (?:les )?(?:candidats? |eleves? |etudiants? )?(?:[a-z]{3,12} ){0,2}$");
 
     private static final Pattern OBLIGATORILY =
@@ -201,7 +201,7 @@ final class ExtraConditions {
         if (!obligatory && clause.mentions(EQUIVALENCE)) {
             return Optional.empty();
         }
-        Standing standing = (!eliminates && !unless && isHedged(clause, span)) || !(obligatory || depends(clause, rest))
+        Standing standing = (!eliminates && !unless && !lacking && isHedged(clause, span)) || !(obligatory || depends(clause, rest))
                 ? Standing.MENTIONED
                 : Standing.REQUIRED;
         boolean sure = standing == Standing.MENTIONED

@@ -58,7 +58,7 @@ final class Features {
     /** The blocks, or the whole certification, as opposed to the parts of one block. */
     private static final GuardedPattern OF_BLOCKS = GuardedPattern.ofWords(
             List.of("bloc", "ccp", "unite"),
-            "\\b(?:blocs|ccp|unites)\\b|\\bbloc (?:a l'autre|a un autre)\\b|\\b(?:d'un|un|aucun) (?:autre )?bloc\\b");
+            "\\b(?:blocs|ccp|unites)\\b|\\bchaque bloc\\b|\\bbloc (?:a l'autre|a un autre)\\b|\\b(?:d'un|un|aucun) (?:autre )?bloc\\b");
 
     private static final GuardedPattern WITHIN_BLOCK = GuardedPattern.ofWords(
             List.of("bloc", "ccp"),
@@ -69,6 +69,12 @@ final class Features {
 
     private Features() {}
 
+    /** Checks for the parts of one block: "à l'intérieur d'un bloc, les UE se compensent". */
+    private static boolean isWithinBlock(ClauseText text, Clause clause, ClauseSpan span) {
+        return text.phraseHas(clause, span, WITHIN_BLOCK)
+                || (clause.mentions(WITHIN_BLOCK) && !text.phraseHas(clause, span, OF_BLOCKS));
+    }
+
     /** Reads whether blocks compensate each other. A phrase about the parts of one block does not answer this. */
     static Optional<TextReading<Answer>> compensation(ClauseText text) {
         return read(
@@ -76,8 +82,7 @@ final class Features {
                         COMPENSATION,
                         (clause, span) -> clause.mentions(OF_BLOCKS)
                                 && !clause.mentions(HANDICAP)
-                                && (!text.phraseHas(clause, span, WITHIN_BLOCK)
-                                        || text.phraseHas(clause, span, OTHER_BLOCKS)))
+                                && (!isWithinBlock(text, clause, span) || text.phraseHas(clause, span, OTHER_BLOCKS)))
                 .or(() -> read(
                         text,
                         MEAN_OF_BLOCKS,

@@ -32,7 +32,7 @@ final class MissingBlocks {
                     + AWARDED + "|\\bne (?:peut|saurait) (?:pas )?(?:etre )?" + AWARDED + "|\\best refuse)";
 
     private static final GuardedPattern MISSING = GuardedPattern.of(
-            List.of("absence", "defaut", "faute d", "manqu", "non ", "non-", "echec", "n'est pas", "n'a pas", "reste a"),
+            List.of("absence", "defaut", "faute d", "manqu", "non ", "non-", "echec", "n'est pas", "n'a pas", "reste a", "aucun"),
             LACK + "[^.;\\n]{0,80}?" + PREVENTS + "|" + PREVENTS + "[^.;\\n]{0,40}?" + LACK
                     + "|\\bn'(?:ayant|a) (?:plus )?aucun (?:bloc|ccp) (?:en attente|a (?:valider|repasser|acquerir|obtenir)|manquant|non valide)"
                     + "|\\b(?:ne|n'en) (?:lui |leur )?manqu\\w{1,4} aucun (?:bloc|ccp)"

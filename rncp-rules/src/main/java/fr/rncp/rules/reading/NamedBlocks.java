@@ -28,7 +28,7 @@ final class NamedBlocks {
             WORDS,
             "(?<needed>l'un|" + BlockWords.NUMBER + ")(?: seule?)?(?: des(?: " + BlockWords.NUMBER + ")?)? " + BlockWords.BLOCK + "(?: suivants?)?(?:"
                     + BlockWords.OPTION
-                    + ")? ?[,(:]? ?(?:(?:parmi|entre|sur|de|a choisir (?:parmi|entre)) (?:les )?|: ?)?(?<list>"
+                    + "| d'[a-z]{5,16}| de [a-z]{5,16})? ?[,(:]? ?(?:(?:parmi|entre|sur|de|a choisir (?:parmi|entre)) (?:les )?|: ?)?(?<list>"
                     + BlockReferences.SOME_OF + ")"
                     + "|\\bbloc (?:[0-9]{1,2} )?(?:choisi|" + BlockWords.OPTIONAL
                     + "|de specialit\\w{1,4}|de specialisation)(?: [a-z']{1,14}){0,3}? ?[(:,] ?(?:soit |parmi |entre )?(?<listed>"

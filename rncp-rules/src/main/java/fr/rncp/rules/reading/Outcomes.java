@@ -25,7 +25,7 @@ final class Outcomes {
             + "(?:(?!\\b(?:valid|reussi|obten|certif|acqui|admi|attrib|deliv|accord))[^.;\\n]){0,25}?";
 
     private static final String AWARDED =
-            "\\b(?:attribu|accord|delivr|valid|octro|obten|obtien|acqu|decern|certif|admi|confer|reuss|prononc)\\w{0,5}\\b[^.;\\n]{0,50}?";
+            "\\b(?:attribu|accord|delivr|valid|octro|obten|obtien|acqu|decern|certif|admi|confer|reuss|prononc|accessib)\\w{0,5}\\b[^.;:\\n]{0,50}?";
 
     private static final String WHOLE_OR_PART = "\\b(?:tout ou (?:une )?partie|en tout ou (?:en )?partie)\\b";
 

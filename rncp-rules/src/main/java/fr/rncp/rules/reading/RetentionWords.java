@@ -170,7 +170,7 @@ final class RetentionWords {
                     "periode"),
             "\\b(?:pendant|durant|jusqu'\\w{1,3}|dans la limite|duree|delai|periode|le temps d[eu]|(?:[0-9]{1,3}|"
                     + FrenchNumbers.PATTERN
-                    + "|plusieurs|quelques|[a-z]{5,9}-[a-z]{3,6}|trente|quarante|cinquante|soixante|prochaine) (?:sessions?|semestres?|mois|ans|annees?)|au plus tard|d'une session)\\b");
+                    + "|plusieurs|quelques|[a-z]{5,9}-[a-z]{3,6}|trente|quarante|cinquante|soixante|prochaine) (?:sessions?|semestres?|mois|ans|annees?)(?! sur l'autre)|au plus tard|d'une session)\\b");
 
     static final Pattern AWARD_AHEAD = Pattern.compile("^[ \\n*•o–-]{0,4}(?:[a-z]{2,6} )?(?:la|le|l'|cette|ce)\\s?"
             + OF_AWARD + "(?: (?!bloc|ccp|unite|acquis\\b)[a-z']{1,16}){0,8} ?$");
