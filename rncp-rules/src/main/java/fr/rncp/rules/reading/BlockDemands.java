@@ -83,6 +83,13 @@ final class BlockDemands {
     /** The beginning of an item, or of what a colon announces. */
     private static final Pattern OPENING = Pattern.compile("(?:^[ \\n*•o>→✓–-]{0,4}|: )$");
 
+    /** "Tous les blocs du parcours sont acquis": those are all. */
+    private static final Pattern OF_PATH = Pattern.compile(" (?:du|de son|de leur) parcours\\b(?! (?:choisi|suivi|[a-z]{5}))");
+
+    /** "Sont exigés pour le titre : les quatre blocs". */
+    private static final Pattern REQUIRED_AHEAD =
+            Pattern.compile("\\b(?:exigee?s?|requise?s?|obligatoires?|necessaires?|exigences)\\b[^.;:]{0,60}: ?$");
+
     /** Words for acquiring blocks, anywhere in a sentence. */
     private static final GuardedPattern ACQUISITION = GuardedPattern.ofWords(
             List.of("valid", "acqui", "acquer", "reuss", "capitalis", "reconnu", "satisf", "detien", "deten", "possed", "reuni", "competent"),
@@ -191,7 +198,10 @@ final class BlockDemands {
         if (matcher.group("needed") != null) {
             return isCounted(matcher) ? choice(clause, matcher, follows) : bare(clause, matcher, behind, scope);
         }
-        return BlockWords.REST.matcher(behind).lookingAt()
+        boolean rest = BlockWords.REST.matcher(behind).lookingAt()
+                && !(matcher.group("every") != null
+                        && OF_PATH.matcher(behind).lookingAt());
+        return rest
                 ? Optional.empty()
                 : Optional.of(BlockDemand.every(scope, count(clause, matcher)));
     }
@@ -325,6 +335,7 @@ final class BlockDemands {
     private boolean isSure(Clause clause, Matcher matcher, String before, String behind) {
         boolean acquired = ACQUIRING.matcher(before).find()
                 || (clause.isEquation() && before.endsWith("= "))
+                || REQUIRED_AHEAD.matcher(text.aheadOf(clause, matcher.start())).find()
                 || ((clause.defines() || (clause.demands() && !isVague(matcher)) || WHEN.matcher(before).find())
                         && ACQUIRED_BEHIND.matcher(behind).find())
                 || (matcher.group("count") != null

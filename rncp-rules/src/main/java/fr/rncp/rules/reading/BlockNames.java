@@ -59,13 +59,17 @@ final class BlockNames {
             // "L'acquisition de chacun d'eux"
             Rewriting.of(
                     List.of("chacun d'"),
-                    "\\b(?:valid|acqui|acquer|obten|reuss|capitalis)\\w{0,6} (?:de |a )?(?<at>chacun d'(?:entre )?eux)\\b",
+                    "\\b(?:moyenne|(?:valid|acqui|acquer|obten|reuss|capitalis)\\w{0,6}) (?:de |a |dans )?(?<at>chacun d'(?:entre )?eux)\\b",
                     "chacun des blocs"),
             // "Tous doivent être validés", "chacun d'eux doit être acquis"
             Rewriting.of(
                     List.of("tous"),
                     "(?:^|(?<=[.;:,] |\\n|\\b(?:que|si|ou|mais) ))(?<at>tous)(?= (?:doivent|devront) (?:\\w{2,16}ment )?(?:etre|avoir ete) (?:\\w{2,16}ment )?"
                             + ACQUIRED + "| sont (?:[a-z]{3,8} )?(?:a (?:valider|acquerir|obtenir)|exiges|requis|obligatoires)\\b)",
+                    "tous les blocs"),
+            Rewriting.of(
+                    List.of(": tous"),
+                    "\\bblocs(?: de competences)? ?: (?<at>tous)(?= (?:sont )?(?:a (?:valider|acquerir|obtenir)|obligatoires|exiges))",
                     "tous les blocs"),
             Rewriting.of(
                     List.of(" tous "),

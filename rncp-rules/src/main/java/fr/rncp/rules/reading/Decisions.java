@@ -31,7 +31,7 @@ final class Decisions {
 
     private static final GuardedPattern PART = GuardedPattern.ofWords(
             List.of("partie", "certains", "plusieurs", "seulement"),
-            "\\bn'en \\w{4,10} qu'une partie\\b|" + AWARDS + "(?:qu')?une partie (?:de |du |des )"
+            "\\bn'en \\w{4,10} qu'une partie\\b|" + AWARDS + "(?:(?:qu')?une partie (?:de |du |des )|de certains (?:blocs|ccp)\\b)"
                     + "|\\b(?:valid|attribu|accord|deliv|ou|soit|,|/|mais) ?(?:\\w{0,6} )?(?:seulement |uniquement |que |qu')?(?:certains|un ou plusieurs|une partie|quelques|quelques-uns) (?:(?:des |de ses |de ces )(?=bloc|ccp))?(?:blocs?|ccp)\\b");
 
     /** A part that the jury may award is a decision even alone. */
@@ -40,8 +40,8 @@ final class Decisions {
             "\\bjury\\b[^.;\\n]{0,40}?\\bn(?:e|'en) (?:valid|attribu|accord|deliv)\\w{1,5} (?:qu'une partie|que certains|qu'un ou plusieurs)\\b");
 
     private static final GuardedPattern NOTHING = GuardedPattern.ofWords(
-            List.of("refus", "rien", "ajourn", "non-", "non ", "rejet"),
-            "\\bne rien (?:attribuer|valider|accorder|delivrer)\\b|\\b(?:refus|refuser|refusee?|rejet|ajourne|ajournement|ajournee?)\\b(?! (?:motive|du candidat|de motiver))"
+            List.of("refus", "rien", "ajourn", "echec", "non-", "non ", "rejet"),
+            "\\bne rien (?:attribuer|valider|accorder|delivrer)\\b|\\b(?:refus|refuser|refusee?|rejet|ajourne|ajournement|ajournee?|echec)\\b(?! (?:motive|du candidat|de motiver))"
                     + "|\\bnon[- ](?:validation|obtention|attribution|delivrance|admission|admise?|certifi\\w{1,6}|recus?)\\b");
 
     /** Words that put decisions side by side. */

@@ -95,6 +95,10 @@ final class ExtraConditions {
     private static final Pattern TO_DO = compile(
             "^(?: [a-z]{3,16}){0,2} a (?:presenter|remettre|rediger|soutenir|effectuer|realiser|rendre|reussir|passer)\\b");
 
+    /** "Stage : 20 semaines minimum". */
+    private static final Pattern AT_LEAST = compile(
+            "^[^.;,:\\n]{0,20}: ?[0-9a-z-]{1,12} (?:semaines|mois|heures|jours) (?:min\\b|minimum|au moins|au minimum)");
+
     private static final Pattern ELIMINATING = compile("elimin|ajourn|interdi|empech|admise|acceptee|toleree|permise"
             + "|^aucune? (?:(?:bloc|ccp|d'|n').*(?:sous|inferieur|dessous|moins)|.*(?:sous|dessous))");
 
@@ -255,7 +259,10 @@ final class ExtraConditions {
     }
 
     private static boolean depends(Clause clause, String rest) {
-        return clause.obtains() || clause.demands() || TO_DO.matcher(rest).find();
+        return clause.obtains()
+                || clause.demands()
+                || TO_DO.matcher(rest).find()
+                || AT_LEAST.matcher(rest).find();
     }
 
     /** Checks whether a condition, or its absence, concerns some candidates only. */

@@ -17,7 +17,7 @@ final class MissingBlocks {
             "(?:d'|de |a )?(?:l'un|une?)(?: seule?)?(?: (?:des|de ces|de ses|ou plusieurs)(?: [a-z0-9]{1,6})?)? (?:blocs?|ccp)\\b";
 
     private static final String LACK =
-            "(?:\\bfaute (?:de |d')(?:valid|obten|acquer|reuss)\\w{1,3} " + ONE
+            "(?:\\b(?:echou\\w{1,4}|ayant echoue) (?=a )" + ONE + "|\\bfaute (?:de |d')(?:valid|obten|acquer|reuss)\\w{1,3} " + ONE
                     + "|\\b(?:absence|defaut|manque|non[- ]?(?:validation|obtention|acquisition|reussite)|echec)"
                     + "(?: (?:de |d'|a )(?:validation|obtention|acquisition|reussite))? " + ONE
                     + "|\\bune? (?:seule? )?(?:bloc|ccp) (?:non (?:valide|acquis|obtenu)|manquant)\\b"
@@ -28,11 +28,11 @@ final class MissingBlocks {
 
     private static final String PREVENTS =
             "(?:(?<!n'|ne )\\b(?:interdi\\w{1,4}|empeche\\w{0,3}|(?:fait|font|faire) obstacle|s'oppose\\w{0,2}|exclu\\w{1,3}|bloque\\w{0,2})\\b"
-                    + "|\\bn'(?:obtient|obtiendra|est) pas (?:son|le|la) (?=diplome|titre|certification|cqp)|\\bentraine\\w{0,2} (?:le refus|la non)|\\bne permet\\w{0,3} pas\\b|\\bn'est (?:pas|jamais) "
+                    + "|\\bn'est pas (?:certifie|diplome)|\\bn'(?:obtient|obtiendra) pas (?:son|le|la) (?=diplome|titre|certification|cqp)|\\bentraine\\w{0,2} (?:le refus|la non)|\\bne permet\\w{0,3} pas\\b|\\bn'est (?:pas|jamais) "
                     + AWARDED + "|\\bne (?:peut|saurait) (?:pas )?(?:etre )?" + AWARDED + "|\\best refuse)";
 
     private static final GuardedPattern MISSING = GuardedPattern.of(
-            List.of("absence", "defaut", "faute d", "manqu", "non ", "non-", "echec", "n'est pas", "n'a pas", "reste a", "aucun"),
+            List.of("absence", "defaut", "faute d", "manqu", "non ", "non-", "echec", "echou", "n'est pas", "n'a pas", "reste a", "aucun"),
             LACK + "[^.;\\n]{0,80}?" + PREVENTS + "|" + PREVENTS + "[^.;\\n]{0,40}?" + LACK
                     + "|\\bn'(?:ayant|a) (?:plus )?aucun (?:bloc|ccp) (?:en attente|a (?:valider|repasser|acquerir|obtenir)|manquant|non valide)"
                     + "|\\b(?:ne|n'en) (?:lui |leur )?manqu\\w{1,4} aucun (?:bloc|ccp)"

@@ -69,7 +69,7 @@ final class RetentionWords {
             List.of(" an", "mois"),
             "\\b(?:valables?|valides?(?= (?:pendant|durant|pour|[0-9]|[a-z]{2,14} ans))|validite(?! (?:du|de la|de l'enregistrement)\\b)|conserv\\w{1,6}|acquis\\w{0,2}(?! de l'experience)|benefic\\w{1,3}|"
                     + "garde\\w{0,3}|maintenu\\w{0,2}|capitalisables?|report\\w{1,4})\\b(?: |(?:(?!\\b(?:dispos|stage|realis|formation|experience|contrat|mission|effectu|justifi|et (?:le |la |il |elle |l')))[^.;:\\n]){0,60}?(?<![\\w'])"
-                    + "(?<beyond>au-dela )?(?:pendant|durant|pour|de|dans|sur|a|:|apres|est|\\(|que|,|maximum|au plus|fixee? a)\\s?"
+                    + "(?<beyond>au-dela )?(?:blocs?|ccp|valides|obtenus|pendant|durant|pour|de|dans|sur|a|:|apres|est|\\(|que|,|maximum|au plus|fixee? a)\\s?"
                     + "(?:(?:au plus|au maximum|encore|une |la |les |ces |un )?(?:duree |periode |delai )?(?:totale |maxim\\w{1,4} )?(?:de |d'|des )?))"
                     + TERM);
     /** "Pendant cinq ans, le candidat conserve …" */
