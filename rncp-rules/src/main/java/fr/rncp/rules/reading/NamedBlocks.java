@@ -143,10 +143,10 @@ final class NamedBlocks {
         boolean demanded = clause.obtains() || clause.demands() || follows || isElliptic();
         return demanded
                 && !text.isDenied(clause, span)
-                && !BlockDemands.PERMITTED
+                && !DemandWords.PERMITTED
                         .matcher(text.before(clause, span.from()))
                         .find()
-                && !BlockDemands.PERMITTED
+                && !DemandWords.PERMITTED
                         .matcher(text.behind(clause, span.to()))
                         .find();
     }
