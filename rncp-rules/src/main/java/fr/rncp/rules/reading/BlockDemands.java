@@ -35,10 +35,11 @@ final class BlockDemands {
     private List<TextReading<BlockDemand>> distinct() {
         BlockDemand all = BlockDemand.every(Scope.ALL, OptionalInt.empty());
         boolean counted = found.keySet().stream()
-                .anyMatch(demand ->
-                        demand.scope() == Scope.ALL && demand.outOf().isPresent());
+                .anyMatch(
+                        demand -> demand.scope() == Scope.ALL && demand.outOf().isPresent());
         return found.values().stream()
-                .filter(reading -> !counted || reading.isStated() || !reading.value().equals(all))
+                .filter(reading ->
+                        !counted || reading.isStated() || !reading.value().equals(all))
                 .toList();
     }
 
@@ -63,7 +64,8 @@ final class BlockDemands {
 
     /** Checks whether a clause adds to blocks required before it: "le candidat y ajoute un bloc parmi …". */
     private boolean follows(Clause clause) {
-        return clause.mentions(DemandWords.ADDING) && found.keySet().stream().anyMatch(demand -> demand.scope() == Scope.COMMON);
+        return clause.mentions(DemandWords.ADDING)
+                && found.keySet().stream().anyMatch(demand -> demand.scope() == Scope.COMMON);
     }
 
     private void add(BlockDemand demand, TextReading<BlockDemand> reading) {
@@ -84,9 +86,7 @@ final class BlockDemands {
         boolean rest = BlockWords.REST.matcher(behind).lookingAt()
                 && !(matcher.group("every") != null
                         && DemandWords.OF_PATH.matcher(behind).lookingAt());
-        return rest
-                ? Optional.empty()
-                : Optional.of(BlockDemand.every(scope, count(clause, matcher)));
+        return rest ? Optional.empty() : Optional.of(BlockDemand.every(scope, count(clause, matcher)));
     }
 
     /** Checks whether the words around a number make it a choice. */
@@ -130,7 +130,8 @@ final class BlockDemands {
                 || (DemandWords.VALIDATED.matcher(behind).lookingAt()
                         && clause.obtains()
                         && (clause.demands()
-                                || DemandWords.OPENING.matcher(text.aheadOf(clause, matcher.start()))
+                                || DemandWords.OPENING
+                                        .matcher(text.aheadOf(clause, matcher.start()))
                                         .find()))
                 || clause.isEquation();
         boolean common =
@@ -147,7 +148,9 @@ final class BlockDemands {
     }
 
     private boolean isAcquiring(Clause clause, Matcher matcher) {
-        return DemandWords.ACQUIRING.matcher(text.before(clause, matcher.start())).find();
+        return DemandWords.ACQUIRING
+                .matcher(text.before(clause, matcher.start()))
+                .find();
     }
 
     /** Returns how surely words mean what they seem to; empty if they do not demand blocks, or deny that. */
@@ -209,7 +212,8 @@ final class BlockDemands {
     }
 
     private static boolean isObliged(String before, String behind) {
-        return DemandWords.OBLIGED.matcher(before).find() && !DemandWords.IN_ORDER.matcher(behind).find();
+        return DemandWords.OBLIGED.matcher(before).find()
+                && !DemandWords.IN_ORDER.matcher(behind).find();
     }
 
     /**
@@ -218,8 +222,13 @@ final class BlockDemands {
     private boolean isSure(Clause clause, Matcher matcher, String before, String behind) {
         boolean acquired = DemandWords.ACQUIRING.matcher(before).find()
                 || (clause.isEquation() && before.endsWith("= "))
-                || (!isVague(matcher) && DemandWords.REQUIRED_AHEAD.matcher(text.aheadOf(clause, matcher.start())).find())
-                || ((clause.defines() || (clause.demands() && !isVague(matcher)) || DemandWords.WHEN.matcher(before).find())
+                || (!isVague(matcher)
+                        && DemandWords.REQUIRED_AHEAD
+                                .matcher(text.aheadOf(clause, matcher.start()))
+                                .find())
+                || ((clause.defines()
+                                || (clause.demands() && !isVague(matcher))
+                                || DemandWords.WHEN.matcher(before).find())
                         && DemandWords.ACQUIRED_BEHIND.matcher(behind).find())
                 || (matcher.group("count") != null
                         && DemandWords.NECESSITATES.matcher(before).find());

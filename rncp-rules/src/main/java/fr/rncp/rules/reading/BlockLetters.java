@@ -4,7 +4,7 @@ import fr.rncp.model.text.FoldedText;
 import fr.rncp.model.text.GuardedPattern;
 import fr.rncp.rules.reading.BlockNames.Edit;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,15 +28,13 @@ final class BlockLetters {
     private BlockLetters() {}
 
     /** Capitals are not told from other letters in a text without small ones, which is left as it is. */
-    static void apply(FoldedText source, TreeMap<Integer, Edit> edits) {
+    static void apply(FoldedText source, SortedMap<Integer, Edit> edits) {
         String folded = source.toString();
         Matcher list = LIST.matcher(folded);
         Boolean mixed = null;
         while (list.find()) {
             if (mixed == null) {
-                mixed = LOWER_CASE
-                        .matcher(source.excerpt(0, source.length()))
-                        .find();
+                mixed = LOWER_CASE.matcher(source.excerpt(0, source.length())).find();
             }
             for (String group : List.of("list", "options", "sum", "choice")) {
                 if (mixed && list.group(group) != null) {
@@ -46,7 +44,7 @@ final class BlockLetters {
         }
     }
 
-    private static void number(FoldedText source, int from, String list, TreeMap<Integer, Edit> edits) {
+    private static void number(FoldedText source, int from, String list, SortedMap<Integer, Edit> edits) {
         Matcher entry = ENTRY.matcher(list);
         while (entry.find()) {
             int at = from + entry.start();

@@ -4,6 +4,7 @@ import fr.rncp.model.text.FoldedText;
 import fr.rncp.model.text.FrenchNumbers;
 import fr.rncp.model.text.GuardedPattern;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 
@@ -65,7 +66,8 @@ final class BlockNames {
             Rewriting.of(
                     List.of("tous"),
                     "(?:^|(?<=[.;:,] |\\n|\\b(?:que|si|ou|mais) ))(?<at>tous)(?= (?:doivent|devront) (?:\\w{2,16}ment )?(?:etre|avoir ete) (?:\\w{2,16}ment )?"
-                            + ACQUIRED + "| sont (?:[a-z]{3,8} )?(?:a (?:valider|acquerir|obtenir)|exiges|requis|obligatoires)\\b)",
+                            + ACQUIRED
+                            + "| sont (?:[a-z]{3,8} )?(?:a (?:valider|acquerir|obtenir)|exiges|requis|obligatoires)\\b)",
                     "tous les blocs"),
             Rewriting.of(
                     List.of(": tous"),
@@ -73,7 +75,8 @@ final class BlockNames {
                     "tous les blocs"),
             Rewriting.of(
                     List.of(" tous "),
-                    "\\b(?:si|lorsque|quand|des que|que) (?<at>tous)(?= (?:sont|soient|seront|ont ete) (?:\\w{2,16}ment )?" + ACQUIRED + ")",
+                    "\\b(?:si|lorsque|quand|des que|que) (?<at>tous)(?= (?:sont|soient|seront|ont ete) (?:\\w{2,16}ment )?"
+                            + ACQUIRED + ")",
                     "tous les blocs"),
             Rewriting.of(
                     List.of("chacun"),
@@ -94,7 +97,7 @@ final class BlockNames {
         if (!folded.contains("bloc") && !folded.contains("ccp") && !folded.contains("bcc") && !folded.contains("= b")) {
             return PlainWording.same(source);
         }
-        TreeMap<Integer, Edit> edits = new TreeMap<>();
+        SortedMap<Integer, Edit> edits = new TreeMap<>();
         REWRITINGS.forEach(rewriting -> rewriting.apply(folded, edits));
         BlockUnits.apply(folded, edits);
         BlockLetters.apply(source, edits);
@@ -118,7 +121,7 @@ final class BlockNames {
             return new Rewriting(GuardedPattern.of(guards, regex), words);
         }
 
-        void apply(String folded, TreeMap<Integer, Edit> edits) {
+        void apply(String folded, SortedMap<Integer, Edit> edits) {
             Matcher matcher = pattern.matcher(folded);
             while (matcher.find()) {
                 int from = matcher.start("at");

@@ -4,7 +4,7 @@ import fr.rncp.model.text.GuardedPattern;
 import fr.rncp.rules.reading.BlockNames.Edit;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,15 +17,17 @@ final class BlockUnits {
 
     private static final String KIND = "(?:unite|uc|module|domaine|dc)s?";
 
-    private static final String NAME = KIND
-            + "\\b(?: (?:capitalisables?|constitutives?|certificatives?))?(?: de (?:competences?|certification))?"
-            + "(?: \\((?:uc|dc)\\))?(?! (?:d'enseignement|de formation))";
+    private static final String ENDING = "\\b(?: (?:capitalisables?|constitutives?|certificatives?))?"
+            + "(?: de (?:competences?|certification))?(?: \\((?:uc|dc)\\))?(?! (?:d'enseignement|de formation))";
+
+    private static final String NAME = KIND + ENDING;
 
     private static final String ARTICLES =
             "(?:(?:l'un|l'|la|le|les|une?|aux?|des|chaque|chacune?|a|quatre|cinq|six|[0-9]{1,2}) ?){0,3}";
 
-    private static final String EQUATES = "(?:,? ?\\(?(?:qui |chacune? )?(?:correspond(?:ant|ent)?|equiva(?:ut|lent)|constitu(?:e|ent|ant)"
-            + "|form(?:e|ent|ant)|est|sont|etant|tient lieu|tiennent lieu|valant|valent|vaut)(?: chacune?)?(?: a| aux?| de)?(?! (?:deux|trois|plusieurs)) )";
+    private static final String EQUATES =
+            "(?:,? ?\\(?(?:qui |chacune? )?(?:correspond(?:ant|ent)?|equiva(?:ut|lent)|constitu(?:e|ent|ant)"
+                    + "|form(?:e|ent|ant)|est|sont|etant|tient lieu|tiennent lieu|valant|valent|vaut)(?: chacune?)?(?: a| aux?| de)?(?! (?:deux|trois|plusieurs)) )";
 
     private static final GuardedPattern EQUATION = GuardedPattern.of(
             List.of("unite", "uc", "module", "domaine", "dc"),
@@ -38,11 +40,12 @@ final class BlockUnits {
 
     private static final Pattern PLURAL =
             Pattern.compile("\\b(?:les|des|ces|ses|aux|[2-9]|1[0-9]|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) $");
+    private static final Pattern PLURAL_FORM = Pattern.compile("[a-z]+s\\b");
     private static final int ARTICLE = 7;
 
     private BlockUnits() {}
 
-    static void apply(String folded, TreeMap<Integer, Edit> edits) {
+    static void apply(String folded, SortedMap<Integer, Edit> edits) {
         Set<String> kinds = new TreeSet<>();
         Matcher equation = EQUATION.matcher(folded);
         while (equation.find()) {
@@ -55,12 +58,12 @@ final class BlockUnits {
             return;
         }
         addAbbreviations(kinds);
-        Matcher named = Pattern.compile("\\b(?:" + String.join("|", kinds) + ")s?" + NAME.substring(KIND.length())
-                        + "|\\b(?:" + String.join("|", kinds) + ") ?(?=[0-9])")
+        String names = "\\b(?:" + String.join("|", kinds) + ")";
+        Matcher named = Pattern.compile(names + "s?" + ENDING + "|" + names + " ?(?=[0-9])")
                 .matcher(folded);
         while (named.find()) {
             boolean coded = named.end() < folded.length() && Character.isDigit(folded.charAt(named.end()));
-            boolean plural = named.group().indexOf('s') > 0 && named.group().matches("\\w+s\\b.*")
+            boolean plural = PLURAL_FORM.matcher(named.group()).lookingAt()
                     || PLURAL.matcher(folded.substring(Math.max(0, named.start() - ARTICLE), named.start()))
                             .find();
             String words = coded ? "bc" : plural ? "blocs" : "bloc";

@@ -71,7 +71,9 @@ final class Clause {
 
     /** Checks whether the clause, or the words that introduce it, define the award by its parts: "CQP = 3 blocs". */
     boolean defines() {
-        return mentions(ClauseWords.EQUATION) || mentions(ClauseWords.BY_DEFINITION) || (lead != null && lead.defines());
+        return mentions(ClauseWords.EQUATION)
+                || mentions(ClauseWords.BY_DEFINITION)
+                || (lead != null && lead.defines());
     }
 
     /** Checks whether the clause is an equation or its like, in which bare numbers and codes are parts of the award. */

@@ -9,13 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text prepared for reading: folded and cut into clauses, with the methods that inspect the words around a position.
  */
 final class ClauseText {
 
-    private static final Pattern BULLET = Pattern.compile("[ \\n]*(?:[-–—*•·▪●>→✓✔➢]|o |[0-9]{1,2}(?:[.)]|°|/) |[a-z]\\) )");
+    private static final Pattern BULLET =
+            Pattern.compile("[ \\n]*(?:[-–—*•·▪●>→✓✔➢]|o |[0-9]{1,2}(?:[.)]|°|/) |[a-z]\\) )");
     /** A mark that only lists have. */
     private static final Pattern MARK = Pattern.compile("(?:[-–—*•·▪●>→✓✔➢] ?|[0-9]{1,2}[.)°] )\\w");
 
@@ -156,7 +158,7 @@ final class ClauseText {
     }
 
     /** Checks whether a line without a colon is the heading of a list. */
-    private boolean introduces(int start, int end, Clause lead) {
+    private boolean introduces(int start, int end, @Nullable Clause lead) {
         return lead == null
                 && end < folded.length()
                 && folded.charAt(end) == '\n'

@@ -11,7 +11,7 @@ final class ClauseWords {
      */
     static final String AWARD = "(?:la|le|l'|une?|cette|ce|du|au|votre|sa|son|leur)\\s?(?:presente? |dite? )?"
             + "(?:certification|titre|diplome|diplomation|cqpm?i?|licence|master|mastere|bachelor|brevet|bts|mba|grade|parchemin|"
-            + "certificat (?:de qualification|universitaire|d'aptitude)|btsa|bpjeps|d[eu]jeps|dut|deust|du|diu|bm|btm|cap|bp|dea[sp]|deam?p|dei|dees|deass|mention complementaire|qualification|bac(?:calaureat)?)\\b";
+            + "certificat (?:de qualification|universitaire|d'aptitude)|btsa|bpjeps|dut|deust|(?<!un |une )(?:dejeps|du|diu|bm|btm|cap|bp|dea[sp]|deamp|dei|dees|deass|mention complementaire|qualification|bac(?:calaureat)?))\\b";
 
     static final String SUBJECT =
             "^[ \\n*•o–-]{0,4}(?:la |le )?(?:certification|titre|diplome|cqp|conditions? (?:d'|de )(?:obtention|attribution|delivrance)|obtention|validation totale|delivrance|licence|master|bts|bachelor)(?: [a-z']{2,15}){0,4}";
@@ -27,8 +27,9 @@ final class ClauseWords {
             "^[a-z' \\n]{2,60}= ?(?:(?:la )?validation (?:des? ))?(?:[0-9]|[a-z]{4,6} (?=bloc|ccp)|blocs?\\b|ccp\\b|bc ?[0-9]|tous les blocs)";
 
     /** "Exigences pour le master", "conditions cumulatives de délivrance du diplôme". */
-    static final String REQUIREMENTS = "\\b(?:exigences|criteres|conditions?)(?: [a-z]{3,12})? (?:de |d'|du |pour )(?:l'|la |le )?"
-            + "(?:obtention|obtenir|attribution|delivrance|diplomation|diplome|titre|certification|cqp|licence|master|bachelor)\\b";
+    static final String REQUIREMENTS =
+            "\\b(?:exigences|criteres|conditions?)(?: [a-z]{3,12})? (?:de |d'|du |pour )(?:l'|la |le )?"
+                    + "(?:obtention|obtenir|attribution|delivrance|diplomation|diplome|titre|certification|cqp|licence|master|bachelor)\\b";
 
     /** "Tous les blocs validés = le titre". */
     static final String SUM_AHEAD =
@@ -93,7 +94,8 @@ final class ClauseWords {
                     + "|\\b(?:etre|est|sont|sera|seront) declaree?s? (?:admis|recue?)e?s?\\b(?! partiel)|\\best recue? (?:le|la|l'|tout)\\b|\\b(?:admis|recue?)s? (?:au (?:titre|diplome|cqp)|a la certification)\\b"
                     + "|\\bn'est titulaire d(?:u|e la|e ce|e cette) [^.;]{0,40}?\\bqu(?:e |')|\\b(?:declaree?|devien\\w{1,4}|devenir) titulaire d(?:u|e la|e ce|e cette)\\b|\\bpermet(?:tent|tant)? d'acceder a(?:u titre|u diplome|u cqp| la certification)\\b"
                     + "|\\b(?:donn|ouvr)\\w{1,4} (?:droit|acces) (?:a )?" + AWARD
-                    + "|\\b(?:condui\\w{1,4}|mene\\w{0,2}|abouti\\w{1,4}|suffi\\w{1,3}|menent) (?:a |a l'obtention de )" + AWARD
+                    + "|\\b(?:condui\\w{1,4}|mene\\w{0,2}|abouti\\w{1,4}|suffi\\w{1,3}|menent) (?:a |a l'obtention de )"
+                    + AWARD
                     + "|" + DEFINED
                     + "|" + SUM
                     + "|" + SUM_AHEAD
@@ -149,7 +151,8 @@ final class ClauseWords {
             "\\b(?:les|des|ces|ses|aux|[0-9]|[a-z]{4,6}) (?:blocs|ccp)\\b(?! ?(?:n° ?)?[0-9])");
 
     static final GuardedPattern EQUATION = GuardedPattern.of(
-            List.of("=", "+", ":"), SUBJECT + " ?(?:=|:|" + ON_CONDITION + "[^\\n]{0,200}?\\+)|" + SUM + "|" + SUM_AHEAD);
+            List.of("=", "+", ":"),
+            SUBJECT + " ?(?:=|:|" + ON_CONDITION + "[^\\n]{0,200}?\\+)|" + SUM + "|" + SUM_AHEAD);
 
     static final GuardedPattern BY_DEFINITION = GuardedPattern.ofWords(
             List.of("'obtient", "'acquiert", "resulte", " par", " avec", "necessite", "requiert", "exige", "suppose"),

@@ -9,6 +9,10 @@ import java.util.Map;
 /** The words for each condition other than blocks, in folded texts. */
 final class ConditionWords {
 
+    /** A time of practice: "deux ans d'exercice". */
+    private static final String YEARS =
+            "(?:[0-9]{1,2}|[a-z]{2,8}) (?:ans?|annees?|mois) (?:d'(?:experience|exercice|anciennete)|de pratique professionnelle)\\b";
+
     private static final String COUNT = "(?:[0-9]{1,4}|[a-z-]{2,15})(?: ?\\([0-9]{1,4}\\))?";
     private static final String TIME = " (?:heures|jours|semaines?|mois|ans?|annees?)";
     private static final String AT_WORK =
@@ -33,8 +37,8 @@ final class ConditionWords {
                     + "|\\bperiodes? (?:de (?:formation|stage|mise en situation|pratique) |d'(?:application|activite|immersion|alternance) )?"
                     + AT_WORK
                     + "|\\bperiodes? (?:d'activite|d'application|de pratique) professionnelle\\b"
-                    + "|\\bpfmp\\b|\\bimmersions? (?:professionnelles?|en entreprise|dans une? )|\\bexperience " + AT_WORK
-
+                    + "|\\bpfmp\\b|\\bimmersions? (?:professionnelles?|en entreprise|dans une? )|\\bexperience "
+                    + AT_WORK
                     + "|\\bperiodes? (?:d'au moins |minimales? (?:de |d')|de |d')" + COUNT + TIME
                     + " (?:[a-z]{4,12} )?" + AT_WORK + "|(?<![\\w-])" + COUNT + TIME
                     + " (?:(?:d'activite|de pratique|de presence|de formation|d'application|d'immersion|[a-z]{5,12}) )?"
@@ -51,7 +55,8 @@ final class ConditionWords {
                     + "d'(?:activites?|alternance)|professionnels?|ecrits?)\\b");
 
     private static final GuardedPattern PORTFOLIO = GuardedPattern.ofWords(
-            List.of("dossier", "portfolio"), "\\bdossiers? (?:professionnels?|de synthese|de competences|de preuves|de pratiques? professionnelles?)\\b|\\bportfolios?\\b");
+            List.of("dossier", "portfolio"),
+            "\\bdossiers? (?:professionnels?|de synthese|de competences|de preuves|de pratiques? professionnelles?)\\b|\\bportfolios?\\b");
 
     private static final GuardedPattern TRANSVERSAL_ASSESSMENT = GuardedPattern.ofWords(
             List.of(
@@ -70,13 +75,35 @@ final class ConditionWords {
                     + "(?:memoire|these|rapport|dossier professionnel|portfolio))");
 
     private static final GuardedPattern LANGUAGE_TEST = GuardedPattern.ofWords(
-            List.of("toeic", "toefl", "ielts", "linguaskill", "bulats", "langue", "anglais", "niveau ", "espagnol", "allemand"),
+            List.of(
+                    "toeic",
+                    "toefl",
+                    "ielts",
+                    "linguaskill",
+                    "bulats",
+                    "langue",
+                    "anglais",
+                    "niveau ",
+                    "espagnol",
+                    "allemand"),
             "\\b(?:niveau|score|test|certification|attestation) (?:[a-z0-9]{1,10} ){0,3}?(?:d'|de |en )?(?:anglais|langues?|espagnol|allemand)\\b|\\b(?:anglais|espagnol|allemand|langues?(?: vivante| etrangere)?) (?:certifiee?|attestee?|valide|niveau|de niveau|\\()? ?(?:d'un |au |en )?(?:niveau )?\\(?[abc][12]\\b|\\b(?:toeic|toefl|ielts|linguaskill|bulats)\\b|\\b(?:test|epreuve|certification|examen)s? (?:de |d'|en )"
                     + "(?:niveau (?:de |d'|en )?)?(?:[abc][12] )?(?:(?:en|de|d') ?)?(?:langues?|anglais)\\b|\\b(?:niveau )?[abc][12]\\+? (?:minimum )?(?:\\(?(?:du )?cecrl\\)? )?(?:en |d')(?:langue|anglais)"
                     + "|\\bniveau [abc][12]\\b(?= ?(?:$|[+),;.]|minimum|requis|exige|certifie|atteste|valide|du cecrl|du cadre))");
 
     private static final GuardedPattern LICENCE = GuardedPattern.ofWords(
-            List.of("permis", "caces", "electrique", "psc", "afgsu", "sst", "secour", "bnssa", "aipr", "carte", "certi", "gestes"),
+            List.of(
+                    "permis",
+                    "caces",
+                    "electrique",
+                    "psc",
+                    "afgsu",
+                    "sst",
+                    "secour",
+                    "bnssa",
+                    "aipr",
+                    "carte",
+                    "certi",
+                    "gestes"),
             "\\bpermis (?:de (?:conduire|chasser)|[a-e][a-z0-9]{0,2})\\b(?<!permis de)|\\b(?:un|le|du) permis\\b"
                     + "|\\bcaces\\b|\\bhabilitations? electriques?\\b|\\b(?:psc ?1|afgsu|sst|bnssa|aipr|premiers secours|sauveteurs? secouriste|prevention et secours civiques|gestes et soins d'urgence|certiphyto|certibiocide|carte professionnelle)\\b");
 
@@ -98,8 +125,8 @@ final class ConditionWords {
     private static final GuardedPattern PROFESSIONAL_EXPERIENCE = GuardedPattern.ofWords(
             List.of("experience", "exercice", "anciennete", "pratique professionnelle"),
             "\\b(?:justifi\\w{1,5}|dispos\\w{1,4}|avoir)\\b[^.;,\\n]{0,40}?\\bexperience\\b(?! en entreprise)"
-                    + "|(?<=\\baucune |\\bsans )experience(?: professionnelle)?\\b|(?<![\\w-])" + COUNT
-                    + " (?:ans?|annees?|mois) (?:d'(?:experience|exercice|anciennete)|de pratique professionnelle)\\b"
+                    + "|(?<=\\baucune |\\bsans )experience(?: professionnelle)?\\b|\\b(?:totalis|possed|acquis)\\w{0,4} " + YEARS + "|(?<![\\w-])" + YEARS
+                    + "(?=[^.;,\\n]{0,40}? (?:est|sont|a|ont) (?:exig|requis|demand|obligatoire|necessaire|indispensable))"
                     + "|\\bexperience professionnelle (?:minimale )?(?:d'|de |minimum )"
                     + "|\\b(?:suppose|requiert|exige|necessite|demande)\\b[^.;,\\n]{0,30}?\\bexperience\\b");
 

@@ -46,8 +46,7 @@ final class Correspondences {
             List.of("titulaire", "detent", "detenant", "autre", "ancien", "possed", "justifi", "diplome"),
             "\\b(?:titulaires?|detenteurs?|detenant|diplomee?s?|autres?|ancien\\w{0,3}|possed\\w{1,4}|justifiant d'une?|diplomes d)\\b");
 
-    private static final GuardedPattern BLOCK =
-            GuardedPattern.ofWords(List.of("bloc", "ccp"), "\\b(?:blocs?|ccp)\\b");
+    private static final GuardedPattern BLOCK = GuardedPattern.ofWords(List.of("bloc", "ccp"), "\\b(?:blocs?|ccp)\\b");
 
     /** "Ne sont équivalents à aucun bloc". */
     private static final Pattern TO_NONE = Pattern.compile("\\ba aucune? ");

@@ -23,15 +23,19 @@ final class Decisions {
     private static final String AWARDS = "\\b(?:attribu|deliv|accord|octro|decern|confer|valid|prononc|obten)\\w{0,6} ";
 
     private static final GuardedPattern WHOLE = GuardedPattern.ofWords(
-            List.of("attribu", "deliv", "accord", "octro", "decern", "confer", "valid", "prononc", "obten", "admi", "recu", "certifi", "diplome"),
-            AWARDS + "(?:soit |ou non |ou \\w{4,9} |(?:l'ensemble|la totalite|l'integralite) (?=d)|ou (?:de )?(?:la )?non[- ]\\w{6,11} ){0,2}"
+            List.of(
+                    "attribu", "deliv", "accord", "octro", "decern", "confer", "valid", "prononc", "obten", "admi",
+                    "recu", "certifi", "diplome"),
+            AWARDS
+                    + "(?:soit |ou non |ou \\w{4,9} |(?:l'ensemble|la totalite|l'integralite) (?=d)|ou (?:de )?(?:la )?non[- ]\\w{6,11} ){0,2}"
                     + ARTICLE + "(?:presente )?" + AWARD
                     + "(?! (?:partiel|en partie|pour partie|que par))|\\badmis(?:sion|e)?\\b(?! (?:partiel|a |au |en ))|(?<!partiellement |non |non-)\\b(?:recu|certifie|diplome)e?s?\\b(?= ?(?:,|/|ou\\b|\\n))"
                     + "|\\b(?:certification|titre|diplome|cqp) (?:accorde|attribue|delivre|obtenu|valide)e?\\b(?= ?[,/]| ou\\b)");
 
     private static final GuardedPattern PART = GuardedPattern.ofWords(
             List.of("partie", "certains", "plusieurs", "seulement"),
-            "\\bn'en \\w{4,10} qu'une partie\\b|" + AWARDS + "(?:(?:qu')?une partie (?:de |du |des )|de certains (?:blocs|ccp)\\b)"
+            "\\bn'en \\w{4,10} qu'une partie\\b|" + AWARDS
+                    + "(?:(?:qu')?une partie (?:de |du |des )|de certains (?:blocs|ccp)\\b)"
                     + "|\\b(?:valid|attribu|accord|deliv|ou|soit|,|/|mais) ?(?:\\w{0,6} )?(?:seulement |uniquement |que |qu')?(?:certains|un ou plusieurs|une partie|quelques|quelques-uns) (?:(?:des |de ses |de ces )(?=bloc|ccp))?(?:blocs?|ccp)\\b");
 
     /** A part that the jury may award is a decision even alone. */
@@ -63,8 +67,7 @@ final class Decisions {
 
     /** Returns the words for each decision in sentences or items that belong together. */
     static Map<AwardExtent, ClauseSpan> among(ClauseText text, List<Clause> together) {
-        boolean deciding =
-                together.stream().anyMatch(clause -> clause.mentions(DECIDING) || clause.refersTo(DECIDING));
+        boolean deciding = together.stream().anyMatch(clause -> clause.mentions(DECIDING) || clause.refersTo(DECIDING));
         if (!deciding || !(permitPart(together) || isChoice(text, together))) {
             return Map.of();
         }

@@ -36,9 +36,10 @@ final class DemandWords {
             GuardedPattern.ofWords(List.of("modalite"), "\\bmodalites? d'(?:acquisition|obtention)\\b");
 
     /** What may separate blocks from their verb: their kind, a relative clause, other blocks. */
-    static final String APART = "(?: (?:de la (?:certification|formation)|du (?:titre|diplome|cqp)|qui (?:la|le) composent|constitutifs|communs?|obligatoires?|transvers\\w{2,4}|d[ue] tronc commun|,[^,;.\\n]{1,40},))?"
-            + "(?:, (?:qui|dont|lesquels) [^,;.\\n]{1,60},)?"
-            + "(?:,? (?:et|ainsi que|puis) (?:[a-z0-9']{1,12} ){1,5}?(?:blocs?|ccp)(?: [a-z']{2,14}){0,3}?(?: \\([^()\\n]{1,40}\\))?)?(?:,? (?:qui|lesquels))?";
+    static final String APART =
+            "(?: (?:de la (?:certification|formation)|du (?:titre|diplome|cqp)|qui (?:la|le) composent|constitutifs|communs?|obligatoires?|transvers\\w{2,4}|d[ue] tronc commun|,[^,;.\\n]{1,40},))?"
+                    + "(?:, (?:qui|dont|lesquels) [^,;.\\n]{1,60},)?"
+                    + "(?:,? (?:et|ainsi que|puis) (?:[a-z0-9']{1,12} ){1,5}?(?:blocs?|ccp)(?: [a-z']{2,14}){0,3}?(?: \\([^()\\n]{1,40}\\))?)?(?:,? (?:qui|lesquels))?";
 
     /** The words behind blocks that require them: "sont obligatoires et cumulatifs", "doivent tous être validés". */
     static final Pattern REQUIRED = Pattern.compile(
@@ -46,9 +47,9 @@ final class DemandWords {
                     + " (?:(?:sont|soient|seront|est|soit) (?:[a-z]{2,16} ){0,2}?(?:obligatoires?|exigee?s?|requise?s?|cumulatifs|necessaires?|indispensables?|a (?:valider|acquerir|obtenir)))\\b"
                     + "(?! (?:pour (?!l'obtention|obtenir|la (?:delivrance|certification)|le (?:titre|diplome|cqp)|valider l[ae] |tous|les candidats)|afin|a l'(?!obtention|acquisition|attribution)|avant|dans l'ordre))");
 
-    static final Pattern TO_BE_ACQUIRED = Pattern.compile(
-            "^" + APART + " (?:doi(?:t|vent)|devr(?:a|ont)) (?:[a-z]{2,16} ){0,2}?(?:etre|avoir ete) (?:[a-z]{2,16} ){0,2}?(?:valid|acqui|obten|reuss|capitalis|cumul)\\w{0,4}\\b"
-                    + "(?! (?:avant|dans l'(?:ordre|annee|un)|dans (?:un|les|le) delai|en \\w+ ans|par un jury|devant))");
+    static final Pattern TO_BE_ACQUIRED = Pattern.compile("^" + APART
+            + " (?:doi(?:t|vent)|devr(?:a|ont)) (?:[a-z]{2,16} ){0,2}?(?:etre|avoir ete) (?:[a-z]{2,16} ){0,2}?(?:valid|acqui|obten|reuss|capitalis|cumul)\\w{0,4}\\b"
+            + "(?! (?:avant|dans l'(?:ordre|annee|un)|dans (?:un|les|le) delai|en \\w+ ans|par un jury|devant))");
 
     /** "Dès lors que chacun des blocs a été validé", "lorsque les quatre blocs sont acquis". */
     static final Pattern ACQUIRED_BEHIND = Pattern.compile(
@@ -78,31 +79,55 @@ final class DemandWords {
     static final Pattern OF_PATH = Pattern.compile(" (?:du|de son|de leur) parcours\\b(?! (?:choisi|suivi|[a-z]{5}))");
 
     /** "Sont exigés pour le titre : les quatre blocs". */
-    static final Pattern REQUIRED_AHEAD =
-            Pattern.compile("(?<!pas |plus )\\b(?:exigee?s?|requise?s?|obligatoires?|necessaires?|exigences)\\b[^.;:]{0,60}: ?$");
+    static final Pattern REQUIRED_AHEAD = Pattern.compile(
+            "(?<!pas |plus )\\b(?:exigee?s?|requise?s?|obligatoires?|necessaires?|exigences)\\b[^.;:]{0,60}: ?$");
 
     /** Words for acquiring blocks, anywhere in a sentence. */
     static final GuardedPattern ACQUISITION = GuardedPattern.ofWords(
-            List.of("valid", "acqui", "acquer", "reuss", "capitalis", "reconnu", "satisf", "detien", "deten", "possed", "reuni", "competent"),
+            List.of(
+                    "valid",
+                    "acqui",
+                    "acquer",
+                    "reuss",
+                    "capitalis",
+                    "reconnu",
+                    "satisf",
+                    "detien",
+                    "deten",
+                    "possed",
+                    "reuni",
+                    "competent"),
             "\\b(?:valid|acqui|acquer|reuss|capitalis|reconnu|satisf|detien|deten|possed|reuni|competent)\\w{0,6}\\b(?<!competences)");
 
     /** Words that describe how blocks are prepared and assessed. */
     static final GuardedPattern DESCRIBED = GuardedPattern.ofWords(
-            List.of("evalu", "organis", "accessib", "prepar", "independ", "propos", "compos", "compren", "compo", "repart", "vis", "inscri", "suivi", "suivre"),
+            List.of(
+                    "evalu",
+                    "organis",
+                    "accessib",
+                    "prepar",
+                    "independ",
+                    "propos",
+                    "compos",
+                    "compren",
+                    "compo",
+                    "repart",
+                    "vis",
+                    "inscri",
+                    "suivi",
+                    "suivre"),
             "\\b(?:evalu|organis|accessib|prepar|independ|propos|compos|comport|compren|repart|vise|inscri|suiv)\\w{0,6}\\b");
 
     /** "Quatre blocs, tous indispensables". */
-    static final Pattern ALL_NEEDED =
-            Pattern.compile(
-                    "^ ?[,:]? (?:obligatoires pour (?:le (?:titre|diplome|cqp)|la (?:certification|licence)|l'obtention|obtenir)\\b|qu'il (?:faut|faudra|convient de) (?:tous )?(?:valider|acquerir|obtenir|reussir)\\b|tous (?:sont )?(?:obligatoires|indispensables|necessaires|exiges|requis|a (?:valider|acquerir|obtenir))\\b|a (?:valider|acquerir|obtenir) (?:tous|en totalite|en integralite|dans leur (?:totalite|integralite|ensemble))\\b)");
+    static final Pattern ALL_NEEDED = Pattern.compile(
+            "^ ?[,:]? (?:obligatoires pour (?:le (?:titre|diplome|cqp)|la (?:certification|licence)|l'obtention|obtenir)\\b|qu'il (?:faut|faudra|convient de) (?:tous )?(?:valider|acquerir|obtenir|reussir)\\b|tous (?:sont )?(?:obligatoires|indispensables|necessaires|exiges|requis|a (?:valider|acquerir|obtenir))\\b|a (?:valider|acquerir|obtenir) (?:tous|en totalite|en integralite|dans leur (?:totalite|integralite|ensemble))\\b)");
 
     /** "Quatre blocs à valider". */
     static final Pattern TO_ACQUIRE = Pattern.compile("^ (?:sont )?a (?:valider|acquerir|obtenir|reussir)\\b");
 
     static final Pattern NOT_ENOUGH = Pattern.compile("\\bne (?:suffi\\w{1,3}|saurai\\w{1,3} suffire)\\b");
 
-    static final Pattern COUNT_BEHIND =
-            Pattern.compile("^ ?\\((?:soit )?(?<count>" + FrenchNumbers.PATTERN + ")\\)");
+    static final Pattern COUNT_BEHIND = Pattern.compile("^ ?\\((?:soit )?(?<count>" + FrenchNumbers.PATTERN + ")\\)");
 
     /** Words for a possibility, which is not a demand. */
     static final Pattern PERMITTED =
@@ -118,8 +143,7 @@ final class DemandWords {
             "\\b(?:ajout\\w{1,4}|choisi\\w{0,4}|au choix|complet\\w{1,3}|valide\\w{0,2}|opte|suit|en plus|ainsi que|auxquels)\\b");
 
     /** "Le titre ne peut être délivré sans la validation de tous les blocs." */
-    static final Pattern NOT_WITHOUT =
-            Pattern.compile("\\b(?:ne|n'est|n'a)\\b[^,;.]{0,80}\\bsans\\b[^,;.]{0,60}$");
+    static final Pattern NOT_WITHOUT = Pattern.compile("\\b(?:ne|n'est|n'a)\\b[^,;.]{0,80}\\bsans\\b[^,;.]{0,60}$");
 
     static final GuardedPattern AWARD_WORD = GuardedPattern.ofWords(
             List.of("certification", "titre", "diplome", "cqp"), "\\b(?:certification|titre|diplome|cqp)s?\\b");

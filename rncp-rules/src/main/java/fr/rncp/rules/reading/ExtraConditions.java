@@ -42,15 +42,15 @@ final class ExtraConditions {
     private static final Pattern NEITHER = compile("^(?: [a-z'-]{1,16}){0,5}? ne sont (?:[a-z]{1,12} ){0,2}?" + NEEDED);
 
     /** "Sans stage, le titre ne peut être délivré": the stage is required. */
-    private static final Pattern LACKING =
-            compile("^[ \\n]{0,2}(?:sans |a defaut d(?:e |')|faute d(?:e |')|en l'absence d(?:e |')|l'absence d(?:e |'))");
+    private static final Pattern LACKING = compile(
+            "^[ \\n]{0,2}(?:sans |a defaut d(?:e |')|faute d(?:e |')|en l'absence d(?:e |')|l'absence d(?:e |'))");
 
     /** "L'étudiant qui n'a pas effectué son stage". */
     private static final Pattern LACKED = compile(
             "\\b(?:qui n'(?:a|ont|aura|auront)|n'ayant|s'il n'a|si [a-z' ]{2,20} n'a) (?:pas|ni) (?:[a-z']{1,14} ){0,5}$");
 
-    private static final Pattern REFUSED =
-            compile("\\bpas de (?:diplome|titre|certification|cqp)\\b|\\b(?:ne|n'est)\\b[^.;]{0,30}?\\b(?:delivre|obtenu|obtenir|attribue|accorde|valide|diplome|certifie|remis|admis|pretendre)|\\brefuse");
+    private static final Pattern REFUSED = compile(
+            "\\bpas de (?:diplome|titre|certification|cqp)\\b|\\b(?:ne|n'est)\\b[^.;]{0,30}?\\b(?:delivre|obtenu|obtenir|attribue|accorde|valide|diplome|certifie|remis|admis|pretendre)|\\brefuse");
 
     private static final Pattern MAYBE = compile(
             "\\b(?:peut|peuvent|pourra|pourront|possib\\w{1,6}|eventuel\\w{0,6}|"
@@ -73,8 +73,8 @@ final class ExtraConditions {
             + "|^[^.;]{0,40}? eliminatoire");
 
     /** "Le titre ne peut être délivré que si …", "nul ne peut l'obtenir s'il n'est …". */
-    private static final Pattern NOT_UNLESS = compile(
-            "\\b(?:ne peu\\w{1,4}|ne saurai\\w{1,3}|n'est|ne sera|ne sont|ne (?:lui|leur) est) [^.;:]{0,60}?"
+    private static final Pattern NOT_UNLESS =
+            compile("\\b(?:ne peu\\w{1,4}|ne saurai\\w{1,3}|n'est|ne sera|ne sont|ne (?:lui|leur) est) [^.;:]{0,60}?"
                     + "\\b(?:s'il n'|s'ils n'|si (?:elle|le candidat|l'eleve|l'etudiant) n'|n'ayant pas |qui n'(?:a|ont) pas |(?:que |qu')(?:les |aux |le |au |l'|a l')?(?:seuls )?(?:candidat|eleve|etudiant|salarie|stagiaire|apprenant|personne)e?s? (?:ayant|qui|titulaires?|justifiant|possedant|detenant)|qu'aux (?=$)|tant qu'il n'|sans |qu'apres |que si |qu'a condition |qu'a l'issue )[^.;:,]{0,60}$"
                     + "|\\bseule?s (?:les )?(?:candidats? |eleves? |etudiants? )?(?:[a-z]{3,12} ){0,2}$");
 
@@ -102,10 +102,9 @@ final class ExtraConditions {
     private static final Pattern ELIMINATING = compile("elimin|ajourn|interdi|empech|admise|acceptee|toleree|permise"
             + "|^aucune? (?:(?:bloc|ccp|d'|n').*(?:sous|inferieur|dessous|moins)|.*(?:sous|dessous))");
 
-    private static final GuardedPattern EQUIVALENCE =
-            GuardedPattern.ofWords(
-                    List.of("equivalence", "dispens", "droit", "repute", "passerelle"),
-                    "\\b(?:equivalences?|dispens\\w{1,4} d[^.;\\n]{1,30}?\\b(?:blocs?|ccp)|de (?:plein )?droit|reputes?|passerelles?)\\b");
+    private static final GuardedPattern EQUIVALENCE = GuardedPattern.ofWords(
+            List.of("equivalence", "dispens", "droit", "repute", "passerelle"),
+            "\\b(?:equivalences?|dispens\\w{1,4} d[^.;\\n]{1,30}?\\b(?:blocs?|ccp)|de (?:plein )?droit|reputes?|passerelles?)\\b");
 
     private static final Pattern NOTHING_AHEAD = compile("[ \\n*•o–-]{0,4}");
 
@@ -184,8 +183,9 @@ final class ExtraConditions {
     private Optional<TextReading<ExtraCondition>> reading(Clause clause, Kind kind, ClauseSpan span) {
         String before = text.before(clause, span.from());
         String rest = text.rest(clause, span.to());
-        boolean lacking = (LACKING.matcher(before).find() || LACKED.matcher(before).find())
-                && REFUSED.matcher(rest).find();
+        boolean lacking =
+                (LACKING.matcher(before).find() || LACKED.matcher(before).find())
+                        && REFUSED.matcher(rest).find();
         if (!lacking && isWaived(before, rest)) {
             boolean optional = WAIVED.matcher(rest).find();
             if (optional && clause.isOfOneBlock() && !clause.namesAward()) {
@@ -205,9 +205,10 @@ final class ExtraConditions {
         if (!obligatory && clause.mentions(EQUIVALENCE)) {
             return Optional.empty();
         }
-        Standing standing = (!eliminates && !unless && !lacking && isHedged(clause, span)) || !(obligatory || depends(clause, rest))
-                ? Standing.MENTIONED
-                : Standing.REQUIRED;
+        Standing standing =
+                (!eliminates && !unless && !lacking && isHedged(clause, span)) || !(obligatory || depends(clause, rest))
+                        ? Standing.MENTIONED
+                        : Standing.REQUIRED;
         boolean sure = standing == Standing.MENTIONED
                 || obligatory
                 || (kind == Kind.MINIMUM_MARK && isOfAward(clause, before))

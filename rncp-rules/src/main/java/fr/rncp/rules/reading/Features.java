@@ -23,7 +23,8 @@ final class Features {
                     + "|(?<!\\b(?:au|du|de|aux|des) )\\b" + BlockWords.BLOCK
                     + "(?: (?:n° ?)?[0-9]{1,2}(?: et [0-9]{1,2})?| d(?:e |')[a-z' ]{1,30}?)?,? (?:est|sont|reste|demeure|n'est|ne sont|n'etant) (?:pas )?"
                     + OPTIONAL_ADJECTIVE + "|\\ble [a-z]{2,9}ieme (?:est|reste|demeure|etant) " + OPTIONAL_ADJECTIVE
-                    + "|\\bblocs\\b[^.;\\n]{0,60}?\\b(?:un|deux|trois|quatre|[1-9]|les autres|l'autre) (?:sont |est )?(?:facultatifs?|optionnels?)\\b" + "|(?<!\\b(?:au|du|de|aux|des) )(?!aux? |du |de |des )"
+                    + "|\\bblocs\\b[^.;\\n]{0,60}?\\b(?:un|deux|trois|quatre|[1-9]|les autres|l'autre) (?:sont |est )?(?:facultatifs?|optionnels?)\\b"
+                    + "|(?<!\\b(?:au|du|de|aux|des) )(?!aux? |du |de |des )"
                     + BlockReferences.ALL_OF
                     + "(?: «[^»]{1,60}»| \\([^()]{1,40}\\))? (?:est|sont|restent?) " + OPTIONAL_ADJECTIVE);
     private static final GuardedPattern SUPPLEMENTARY = GuardedPattern.ofWords(

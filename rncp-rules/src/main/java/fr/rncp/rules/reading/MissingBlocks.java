@@ -16,13 +16,13 @@ final class MissingBlocks {
     private static final String ONE =
             "(?:d'|de |a )?(?:l'un|une?)(?: seule?)?(?: (?:des|de ces|de ses|ou plusieurs)(?: [a-z0-9]{1,6})?)? (?:blocs?|ccp)\\b";
 
-    private static final String LACK =
-            "(?:\\b(?:echou\\w{1,4}|ayant echoue) (?=a )" + ONE + "|\\bfaute (?:de |d')(?:valid|obten|acquer|reuss)\\w{1,3} " + ONE
-                    + "|\\b(?:absence|defaut|manque|non[- ]?(?:validation|obtention|acquisition|reussite)|echec)"
-                    + "(?: (?:de |d'|a )(?:validation|obtention|acquisition|reussite))? " + ONE
-                    + "|\\bune? (?:seule? )?(?:bloc|ccp) (?:non (?:valide|acquis|obtenu)|manquant)\\b"
-                    + "|\\b(?:tant qu'|si |lorsqu'|des lors qu'|quand )" + ONE
-                    + "[a-z' ]{0,20}? (?:manque|fait defaut|n'est pas (?:valide|acquis|obtenu)|n'a pas ete (?:valide|acquis|obtenu)|reste a (?:valider|acquerir|obtenir))\\b)";
+    private static final String LACK = "(?:\\b(?:echou\\w{1,4}|ayant echoue) (?=a )" + ONE
+            + "|\\bfaute (?:de |d')(?:valid|obten|acquer|reuss)\\w{1,3} " + ONE
+            + "|\\b(?:absence|defaut|manque|non[- ]?(?:validation|obtention|acquisition|reussite)|echec)"
+            + "(?: (?:de |d'|a )(?:validation|obtention|acquisition|reussite))? " + ONE
+            + "|\\bune? (?:seule? )?(?:bloc|ccp) (?:non (?:valide|acquis|obtenu)|manquant)\\b"
+            + "|\\b(?:tant qu'|si |lorsqu'|des lors qu'|quand )" + ONE
+            + "[a-z' ]{0,20}? (?:manque|fait defaut|n'est pas (?:valide|acquis|obtenu)|n'a pas ete (?:valide|acquis|obtenu)|reste a (?:valider|acquerir|obtenir))\\b)";
 
     private static final String AWARDED = "(?:delivr|attrib|accord|obten|decern|prononc|certifi)\\w{1,5}\\b";
 
@@ -32,7 +32,19 @@ final class MissingBlocks {
                     + AWARDED + "|\\bne (?:peut|saurait) (?:pas )?(?:etre )?" + AWARDED + "|\\best refuse)";
 
     private static final GuardedPattern MISSING = GuardedPattern.of(
-            List.of("absence", "defaut", "faute d", "manqu", "non ", "non-", "echec", "echou", "n'est pas", "n'a pas", "reste a", "aucun"),
+            List.of(
+                    "absence",
+                    "defaut",
+                    "faute d",
+                    "manqu",
+                    "non ",
+                    "non-",
+                    "echec",
+                    "echou",
+                    "n'est pas",
+                    "n'a pas",
+                    "reste a",
+                    "aucun"),
             LACK + "[^.;\\n]{0,80}?" + PREVENTS + "|" + PREVENTS + "[^.;\\n]{0,40}?" + LACK
                     + "|\\bn'(?:ayant|a) (?:plus )?aucun (?:bloc|ccp) (?:en attente|a (?:valider|repasser|acquerir|obtenir)|manquant|non valide)"
                     + "|\\b(?:ne|n'en) (?:lui |leur )?manqu\\w{1,4} aucun (?:bloc|ccp)"
@@ -55,8 +67,7 @@ final class MissingBlocks {
         if (!clause.mentions(AWARD)) {
             return Optional.empty();
         }
-        return first(clause.find(MISSING))
-                .or(() -> clause.obtains() ? first(clause.find(LAST)) : Optional.empty());
+        return first(clause.find(MISSING)).or(() -> clause.obtains() ? first(clause.find(LAST)) : Optional.empty());
     }
 
     private static Optional<ClauseSpan> first(Matcher matcher) {

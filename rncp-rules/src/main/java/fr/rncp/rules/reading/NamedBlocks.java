@@ -26,7 +26,8 @@ final class NamedBlocks {
 
     private static final GuardedPattern CHOICE = GuardedPattern.ofWords(
             WORDS,
-            "(?<needed>l'un|" + BlockWords.NUMBER + ")(?: seule?)?(?: des(?: " + BlockWords.NUMBER + ")?)? " + BlockWords.BLOCK + "(?: suivants?)?(?:"
+            "(?<needed>l'un|" + BlockWords.NUMBER + ")(?: seule?)?(?: des(?: " + BlockWords.NUMBER + ")?)? "
+                    + BlockWords.BLOCK + "(?: suivants?)?(?:"
                     + BlockWords.OPTION
                     + "| d'[a-z]{5,16}| de [a-z]{5,16})? ?[,(:]? ?(?:(?:parmi|entre|sur|de|a choisir (?:parmi|entre)) (?:les )?|: ?)?(?<list>"
                     + BlockReferences.SOME_OF + ")"

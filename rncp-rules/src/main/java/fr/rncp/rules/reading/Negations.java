@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
  */
 final class Negations {
 
-    private static final String WORDS =
-            "(?:(?!mais |toutefois |et (?:conserv|gard|rest|demeur))[a-z'-]{1,16} )";
+    private static final String WORDS = "(?:(?!mais |toutefois |et (?:conserv|gard|rest|demeur))[a-z'-]{1,16} )";
 
     /** The verbs of a subordinate clause about the blocks that a candidate has not acquired. */
     private static final Pattern NOT_ACQUIRED = Pattern.compile(
@@ -34,7 +33,8 @@ final class Negations {
             "\\b(?:(?:pas|jamais|point|plus|absence|exclu\\w{0,6}|interdi\\w{1,5}) (?:de |d'|toute |la |une )|aucune? |sans |ni (?:de |d'|une? |la )?|nulle? |non[- ])"
                     + "(?:(?:aucune?|toute|autres?|seule?|une?|forme de|possibilite de) ){0,2}$");
     private static final Pattern DENIED_AHEAD = Pattern.compile(
-            "\\b(?:ne |n')" + WORDS + "{1,4}(?:pas|jamais|plus|aucune?|ni)\\b(?: (?!mais |toutefois |et (?:conserv|gard|rest|demeur))[a-z'-]{1,16}){0,6} ?$");
+            "\\b(?:ne |n')" + WORDS
+                    + "{1,4}(?:pas|jamais|plus|aucune?|ni)\\b(?: (?!mais |toutefois |et (?:conserv|gard|rest|demeur))[a-z'-]{1,16}){0,6} ?$");
     /** "Le jury ne peut prononcer de validation partielle": no second word of negation is needed. */
     private static final Pattern CANNOT = Pattern.compile(
             "\\bne (?:peu\\w{1,4}|pourr\\w{1,4}|saurai\\w{1,3}) (?!(?:[a-z'-]{1,16} ){0,6}(?:que |qu'))(?:[a-z'-]{1,16} ?){0,6}$");

@@ -20,9 +20,10 @@ import java.util.regex.Pattern;
 /** Reads the decisions of the jury that a text covers. */
 final class Outcomes {
 
-    private static final String AWARDING = "\\b(?:validation|reussite|obtention|certification|acquisition|admission|reussi|"
-            + "attribution|delivrance|succes|valider|valide|attribuer|delivrer|accorder|octroyer|admis|certifie|obtenu|delivre|attribue|octroye|accorde|prononce|obtient|acquis)e?s?\\b"
-            + "(?:(?!\\b(?:valid|reussi|obten|certif|acqui|admi|attrib|deliv|accord))[^.;\\n]){0,25}?";
+    private static final String AWARDING =
+            "\\b(?:validation|reussite|obtention|certification|acquisition|admission|reussi|"
+                    + "attribution|delivrance|succes|valider|valide|attribuer|delivrer|accorder|octroyer|admis|certifie|obtenu|delivre|attribue|octroye|accorde|prononce|obtient|acquis)e?s?\\b"
+                    + "(?:(?!\\b(?:valid|reussi|obten|certif|acqui|admi|attrib|deliv|accord))[^.;\\n]){0,25}?";
 
     private static final String AWARDED =
             "\\b(?:attribu|accord|delivr|valid|octro|obten|obtien|acqu|decern|certif|admi|confer|reuss|prononc|accessib)\\w{0,5}\\b[^.;:\\n]{0,50}?";
@@ -91,7 +92,8 @@ final class Outcomes {
 
     private static final GuardedPattern NONE = GuardedPattern.ofWords(
             List.of("non", "refus", "aucun", "absence", "ajourn", "echec", "nulle", "a defaut de bloc", "rejet", "pas"),
-            "(?<!entraine la |entrainent la |conduit a la )\\bnon[- ]?(?:certification|validation|obtention|attribution|delivrance|admission|reussite)\\b" + OF_ONE_BLOCK
+            "(?<!entraine la |entrainent la |conduit a la )\\bnon[- ]?(?:certification|validation|obtention|attribution|delivrance|admission|reussite)\\b"
+                    + OF_ONE_BLOCK
                     + "|\\brefus (?:de |d')(?:la )?(?:validation|certification|attribution|delivrance|admission|delivrer|valider|attribuer|admettre)\\b"
                     + "|\\b(?:la|le|l'|de la|de le) ?refuser\\b|\\brefuser? (?:la|le|cette|de (?:la |le |lui |l')?(?:valid|deliv|attrib|certif|accord))"
                     + "|\\b(?:prononce\\w{0,2}|decide\\w{0,2}|notifie|soit|ou(?: sur)?) (?:d'|de |par )?(?:un |le |son |sa )?(?:refus|rejet)\\b(?! du candidat)|\\bou (?:de )?(?:la |le |l')?refusee?\\b"

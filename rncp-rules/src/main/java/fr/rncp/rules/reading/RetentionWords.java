@@ -75,13 +75,15 @@ final class RetentionWords {
     /** "Pendant cinq ans, le candidat conserve …" */
     static final GuardedPattern YEARS_FIRST = GuardedPattern.ofWords(
             List.of(" an", "mois"),
-            "(?:\\b(?:pendant|durant|pour)\\s(?:(?:une |la )?(?:duree|periode) (?:maxim\\w{1,4} )?(?:de |d'))?|\\b(?:delai|periode|duree) de (?=[a-z0-9 ()-]{1,20} (?:ans|mois|annees) (?:pendant|durant) l(?:equel|aquelle)\\b))" + TERM
+            "(?:\\b(?:pendant|durant|pour)\\s(?:(?:une |la )?(?:duree|periode) (?:maxim\\w{1,4} )?(?:de |d'))?|\\b(?:delai|periode|duree) de (?=[a-z0-9 ()-]{1,20} (?:ans|mois|annees) (?:pendant|durant) l(?:equel|aquelle)\\b))"
+                    + TERM
                     + "[^.;\\n]{0,60}?\\b(?:conserv\\w{1,6}|benefice|garde\\w{0,3}|acquis|valables?|maintenu\\w{0,2})\\b");
 
     /** "Passé cinq ans, les blocs ne sont plus valables." */
     static final GuardedPattern UNTIL_YEARS = GuardedPattern.ofWords(
             List.of(" an", "mois"),
-            "(?:\\b(?:passe|passes|apres|au bout de|au-dela de|a l'issue de) (?:(?:un |ce |cet )?delai de )?(?:ces |les )?" + TERM
+            "(?:\\b(?:passe|passes|apres|au bout de|au-dela de|a l'issue de) (?:(?:un |ce |cet )?delai de )?(?:ces |les )?"
+                    + TERM
                     + ")(?=[^.;\\n]{0,60}?\\b(?:ne (?:sont|seront|est|sera|peuvent|peut) (?:plus|pas) (?:valable|valide|acquis|conserve|etre (?:pris|conserve))|perdus?|caducs?|caduques?|perimes?|(?:est|sont|doivent etre|doit etre) (?:a )?repass))");
 
     static final GuardedPattern WITHIN_YEARS = GuardedPattern.ofWords(
