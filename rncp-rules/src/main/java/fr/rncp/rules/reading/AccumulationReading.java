@@ -62,7 +62,7 @@ public record AccumulationReading(
      * @return the reading; {@linkplain #isEmpty() empty} if nothing could be read
      */
     public static AccumulationReading of(Prose accumulation) {
-        ClauseText text = new ClauseText(accumulation.text());
+        ClauseText text = ClauseText.onAccumulation(accumulation.text());
         List<TextReading<BlockDemand>> demands = BlockDemands.in(text);
         return new AccumulationReading(
                 demands,
@@ -73,7 +73,7 @@ public record AccumulationReading(
                 Features.optionalBlocks(text),
                 Features.supplementaryAssessments(text),
                 Features.specialisations(text),
-                Features.correspondences(text),
+                Correspondences.in(text),
                 Features.compensation(text));
     }
 

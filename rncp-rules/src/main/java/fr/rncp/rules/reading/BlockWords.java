@@ -20,7 +20,7 @@ final class BlockWords {
     /** All of the blocks. */
     static final String EVERY =
             "\\b(?:(?:l'|la )?(?:ensemble|totalite|integralite) (?:des|de (?:ces|ses|tous les|chacun des))"
-                    + "|tou(?:s|tes) (?:les|ces|ses)|chacun (?:des|de ces|de ses)|chaque)";
+                    + "|tou(?:s|tes) (?:les|ces|ses|vos|leurs)|chacun (?:des|de ces|de ses)|chaque)";
 
     /** Blocks that all candidates share. */
     static final Pattern COMMON =

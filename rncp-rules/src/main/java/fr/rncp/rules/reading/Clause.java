@@ -2,7 +2,6 @@ package fr.rncp.rules.reading;
 
 import fr.rncp.model.text.GuardedPattern;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,176 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Clause {
 
-    /**
-     * A certification is meant only after an article, unlike in "livret de certification" and "jury de certification".
-     */
-    private static final String AWARD = "(?:la|le|l'|une?|cette|ce|du|au|votre|sa|son|leur)\\s?(?:presente |dite )?"
-            + "(?:certification|titre|diplome|diplomation|cqpm?i?|licence|master|mastere|bachelor|brevet|bts|mba|grade|parchemin|"
-            + "certificat de qualification|btsa|bpjeps|dut|deust)\\b";
-
-    private static final String SUBJECT =
-            "^[ \\n*•o–-]{0,4}(?:la |le )?(?:certification|titre|diplome|cqp|conditions? (?:d'|de )(?:obtention|attribution|delivrance)|obtention|validation totale|delivrance|licence|master|bts|bachelor)(?: [a-z']{2,15}){0,4}";
-
-    private static final String ON_CONDITION =
-            "(?:delivre|obtenu|attribue|accorde)e? (?:si|apres|par|lorsque|des|a condition|sous reserve|en cas|a l'issue)";
-
-    /** "CQP = BC01 + BC02", "Certification complète : 4 blocs", "Titre délivré après …". */
-    private static final String DEFINED = SUBJECT + " ?(?:=|:|" + ON_CONDITION + ")";
-
-    /** An equation about blocks, with any name for the award. */
-    private static final String SUM =
-            "^[a-z' \\n]{2,60}= ?(?:(?:la )?validation (?:des? ))?(?:[0-9]|[a-z]{4,6} (?=bloc|ccp)|blocs?\\b|ccp\\b|bc ?[0-9]|tous les blocs)";
-
-    private static final String NO_BLOCK = "(?:(?!\\bbloc|\\bccp)[^.;]){0,40}?\\b";
-
-    private static final GuardedPattern OBTAINS = GuardedPattern.ofWords(
-            List.of(
-                    "certif",
-                    "titre",
-                    "diplom",
-                    "bpjeps",
-                    "dut",
-                    "deust",
-                    "cqp",
-                    "licence",
-                    "master",
-                    "bachelor",
-                    "brevet",
-                    "bts",
-                    "mba",
-                    "grade",
-                    "parchemin",
-                    "delivrance",
-                    "but",
-                    "=",
-                    "validation",
-                    "reussite",
-                    "obtention",
-                    "acquisition",
-                    "condition"),
-            "\\b(?:obten\\w{2,4}|obtien\\w{1,5}|delivr\\w{1,5}|"
-                    + "attribu\\w{1,5}|acquisition|acquer\\w{1,6}|acquiert|valider|valide|validation|certifier|accord\\w{1,5}|"
-                    + "decern\\w{1,5}|octr\\w{2,5}|confer\\w{1,5}|reussite|reussir|remise)\\b"
-                    + NO_BLOCK + AWARD
-                    + "|\\b(?:obten\\w{2,4}|delivr\\w{1,5}|valider) (?:du|le) but\\b|\\bpretendre a " + AWARD
-                    + "|\\bpour (?:etre|devenir) titulaire d(?:u|e la) (?:presente? )?(?:titre|certification|diplome|cqp)\\b"
-                    + "|\\b" + AWARD
-                    + "[^.;]{0,60}?\\b(?:obtenue?|delivree?|attribuee?|accordee?|decernee?|conferee?|octroyee?|conditionnee?|soumise?|tributaire|"
-                    + "subordonnee?|s'obtient|s'acquiert|necessite|exige|requiert|suppose|(?:est|alors|totalement) "
-                    + "(?:acquise?|validee?))\\b"
-                    + "|\\b(?:validation|reussite|obtention|certification|acquisition) (?:totale|complete)\\b"
-                    + "|\\b(?:etre|est|sont|sera|seront) (?:declaree?s? )?(?:certifie|diplome)e?s?\\b"
-                    + "|\\bn'est titulaire d(?:u|e la|e ce|e cette) [^.;]{0,40}?\\bqu(?:e |')|\\bpermet(?:tent|tant)? d'acceder a(?:u titre|u diplome|u cqp| la certification)\\b"
-                    + "|\\b(?:donn|ouvr)\\w{1,4} (?:droit|acces) (?:a )?" + AWARD
-                    + "|" + DEFINED
-                    + "|" + SUM
-                    + "|\\bconditions? (?:d'|de )(?:obtention|attribution|delivrance)\\b");
-
-    private static final GuardedPattern DEMANDS = GuardedPattern.ofWords(
-            List.of(
-                    "doi",
-                    "devr",
-                    "faut",
-                    "faud",
-                    "obligatoire",
-                    "exige",
-                    "requi",
-                    "necess",
-                    "condition",
-                    "subordon",
-                    "reserve",
-                    "imperati",
-                    "indispensable",
-                    "impos",
-                    "suppose",
-                    "implique",
-                    "soumis",
-                    "depend",
-                    "tenu",
-                    "exigence",
-                    " qu"),
-            "\\b(?:doi(?:t|vent)|devra|devront|il faut|faudra|obligatoire\\w{0,4}|exige\\w{0,3}|"
-                    + "(?<!competences |connaissances |aptitudes )requi(?:s|se|ses)|requi(?:ert|erent)|necessit\\w{1,4}|necessaires?|conditionn\\w{1,4}|subordonn\\w{1,4}|"
-                    + "conditions? suivantes?|exigences|soumise?s? a|depend(?:ent)? d|tenue?s? d|reservee?s? a(?:ux)?|sous reserve|imperati\\w{1,7}|indispensables?|impos\\w{1,4}|a condition|suppose|implique)\\b"
-                    + "|\\bn(?:e s'|'est |e sera )(?:[a-z]{2,12} )?(?:delivre|attribue|obtenu|accorde|decerne|obtient|acquiert|valide)e?s?\\b[^.;,]{0,30}?\\bqu(?:e |')");
-
-    private static final GuardedPattern PARTIAL = GuardedPattern.ofWords(
-            List.of("partiel", "livret", "attestation", "certificat"),
-            "\\b(?:partiel\\w{0,6}|livrets?|attestations?|certificats? de (?:competences?|blocs?)"
-                    + "(?! professionnelles))\\b");
-
-    private static final GuardedPattern ACQUIRED = GuardedPattern.ofWords(
-            List.of("bloc", "ccp", "acquis", "composante", "partielle", "capitalis", "certificat", "unites"),
-            "\\b(?:blocs?|ccp|acquis\\w{0,2}(?! de l'experience)|"
-                    + "unites (?:[a-z]{5,16} )?(?:acquises|obtenues|validees|capitalis\\w{1,5})|composantes?|partielle\\w{0,4}|capitalis\\w{1,6}|certificats? de competences? professionnelles?)\\b");
-
-    /** A clause about one block does not speak about the certification. */
-    private static final GuardedPattern ONE_BLOCK = GuardedPattern.ofWords(
-            List.of("bloc", "ccp", "bc", "chacun"),
-            "\\b(?:le|du|au|ce|de ce|chaque|un|d'un) (?:meme |seul |dernier |premier )?(?:bloc|ccp)\\b(?! (?:optionnel|facultatif|au choix|d'option|ou\\b))"
-                    + "|^[ \\n*•o–-]{0,4}(?:bloc|ccp) ?(?:n° ?)?[0-9]|\\b(?:bloc|ccp) (?:n° ?)?[0-9]{1,2}\\b|\\b(?:rncp[0-9]{1,7})?bc ?[0-9]{1,2}\\b|\\bchacun d(?:oit|evra)\\b");
-
-    private static final GuardedPattern BLOCKS = GuardedPattern.ofWords(
-            List.of("blocs", "ccp"),
-            "\\b(?:les|des|ces|ses|aux|[0-9]|[a-z]{4,6}) (?:blocs|ccp)\\b(?! ?(?:n° ?)?[0-9])");
-
-    private static final GuardedPattern EQUATION = GuardedPattern.of(
-            List.of("=", "+", ":"), SUBJECT + " ?(?:=|:|" + ON_CONDITION + "[^\\n]{0,200}?\\+)|" + SUM);
-    private static final GuardedPattern BY_DEFINITION = GuardedPattern.ofWords(
-            List.of("'obtient", "'acquiert", "resulte", " par", "necessite", "requiert", "exige", "suppose"),
-            "\\b(?:s'obtient|s'acquiert|s'obtiennent|est (?:obtenue?|acquise?))\\b(?: [a-z']{1,14}){0,2} par\\b|\\bresulte d|"
-                    + AWARD + " (?:[a-z]{4,16} )?(?:necessite|requiert|exige|suppose)\\b");
-    private static final GuardedPattern REFERS = GuardedPattern.ofWords(
-            List.of(
-                    "il",
-                    "elle",
-                    "ces derni",
-                    "ceux",
-                    "celui",
-                    "celle",
-                    "leur",
-                    "cette validation",
-                    "cette acquisition",
-                    "ce benefice",
-                    "duree de",
-                    "cette duree",
-                    "conservation"),
-            "^[ \\n]{0,2}(?:(?:toutefois|cependant|neanmoins|en revanche|mais|ainsi|par ailleurs|passe ce delai),? )?"
-                    + "(?:ils?|elles?|(?:la |leur |cette )?duree de (?:conservation|validite)(?! (?:du|de la|de l'))|cette duree|(?:la|cette) conservation|ces derni\\w{2,4}|ceux-ci|celui-ci|celles?-ci|leur|cette (?:validation|acquisition)|ce benefice)\\b");
-    /** "Pour l'obtenir" concerns the award if the sentence before is about it. */
-    private static final GuardedPattern OBTAINS_IT = GuardedPattern.ofWords(
-            List.of(
-                    "l'obtenir",
-                    "l'acquerir",
-                    "sa delivrance",
-                    "son obtention",
-                    "son attribution",
-                    "il ",
-                    "elle ",
-                    "celle-ci",
-                    "celui-ci"),
-            "\\b(?:pour l'(?:obtenir|acquerir)|sa delivrance|son (?:obtention|attribution))\\b"
-                    + "|^[ \\n]{0,2}(?:il|elle|celle-ci|celui-ci) (?:s'obtient|s'acquiert|(?:n')?(?:est|sera|peut etre) (?:[a-z]{2,12} )?(?:delivre|attribue|obtenu|accorde|decerne|acquis)e?)\\b");
-
-    private static final GuardedPattern NAMES_AWARD = GuardedPattern.ofWords(
-            List.of(
-                    "certifica",
-                    "titre",
-                    "diplom",
-                    "cqp",
-                    "licence",
-                    "master",
-                    "bachelor",
-                    "brevet",
-                    "bts",
-                    "grade",
-                    "mba",
-                    "parchemin",
-                    "bpjeps",
-                    "dut",
-                    "deust"),
-            "\\b" + AWARD);
-
     private static final Pattern NOTHING = Pattern.compile("(?!)");
 
     final int from;
@@ -192,6 +21,7 @@ final class Clause {
     private final String own;
     private final @Nullable Clause lead;
     private final @Nullable Clause previous;
+    private @Nullable Clause next;
     /** Small, because there are few patterns and a text may have very many clauses. */
     private final IdentityHashMap<GuardedPattern, Boolean> looked = new IdentityHashMap<>(4);
 
@@ -212,54 +42,81 @@ final class Clause {
 
     /** Checks whether the clause, or the words that introduce it, mention obtaining the award. */
     boolean obtains() {
-        return mentions(OBTAINS) || (lead != null && lead.obtains()) || (mentions(OBTAINS_IT) && isAboutAwardBefore());
+        return mentions(ClauseWords.OBTAINS)
+                || (lead != null && lead.obtains())
+                || (mentions(ClauseWords.OBTAINS_IT) && isAboutAwardBefore())
+                || isConditionOfNext();
+    }
+
+    /** "Tous les blocs sont validés. Le titre est alors délivré", "Trois blocs validés ? Vous obtenez le titre." */
+    private boolean isConditionOfNext() {
+        boolean asks = to < folded.length() && folded.charAt(to) == '?';
+        return next != null && (asks || next.mentions(ClauseWords.THEN)) && next.mentions(ClauseWords.OBTAINS);
+    }
+
+    /** Sets the clause behind this one. */
+    void precedes(Clause clause) {
+        next = clause;
     }
 
     /** Checks whether the clause, or the words that introduce it, state an obligation. */
     boolean demands() {
-        return mentions(DEMANDS) || (lead != null && lead.demands());
+        return mentions(ClauseWords.DEMANDS) || (lead != null && lead.demands());
     }
 
     private boolean isAboutAwardBefore() {
-        return mentions(NAMES_AWARD)
-                || (previous != null && previous.mentions(NAMES_AWARD) && !previous.isOfOneBlock());
+        return mentions(ClauseWords.NAMES_AWARD)
+                || (previous != null && previous.mentions(ClauseWords.NAMES_AWARD) && !previous.isOfOneBlock());
     }
 
     /** Checks whether the clause, or the words that introduce it, define the award by its parts: "CQP = 3 blocs". */
     boolean defines() {
-        return mentions(EQUATION) || mentions(BY_DEFINITION) || (lead != null && lead.defines());
+        return mentions(ClauseWords.EQUATION)
+                || mentions(ClauseWords.BY_DEFINITION)
+                || (lead != null && lead.defines());
     }
 
     /** Checks whether the clause is an equation or its like, in which bare numbers and codes are parts of the award. */
     boolean isEquation() {
-        return mentions(EQUATION);
+        return mentions(ClauseWords.EQUATION);
     }
 
     /** Checks whether the clause, or the words that introduce it, concern one block rather than the certification. */
     boolean isOfOneBlock() {
-        return (mentions(ONE_BLOCK) && !mentions(BLOCKS) && !mentions(OBTAINS))
+        return (mentions(ClauseWords.ONE_BLOCK) && !mentions(ClauseWords.BLOCKS) && !mentions(ClauseWords.OBTAINS))
                 || (lead != null && lead.isOfOneBlock());
     }
 
     boolean namesAward() {
-        return mentions(NAMES_AWARD);
+        return mentions(ClauseWords.NAMES_AWARD);
     }
 
     /** Checks whether the clause mentions less than the whole certification. */
     boolean partial() {
-        return mentions(PARTIAL);
+        return mentions(ClauseWords.PARTIAL);
     }
 
     /** Checks whether the clause, the words that introduce it, or those to which it refers, mention blocks. */
     boolean acquired() {
-        return mentions(ACQUIRED)
+        return mentions(ClauseWords.ACQUIRED)
                 || (lead != null && lead.acquired())
-                || (previous != null && mentions(REFERS) && previous.mentions(ACQUIRED));
+                || (previous != null && mentions(ClauseWords.REFERS) && previous.mentions(ClauseWords.ACQUIRED));
     }
 
     /** Checks whether a pattern occurs in this clause. The answer is kept, so that it may be asked for many matches. */
     boolean mentions(GuardedPattern pattern) {
         return looked.computeIfAbsent(pattern, this::has);
+    }
+
+    /** Checks whether the words that introduce the clause, or the sentence to which it refers, contain a pattern. */
+    boolean refersTo(GuardedPattern pattern) {
+        return (lead != null && lead.mentions(pattern))
+                || (previous != null && mentions(ClauseWords.REFERS) && previous.mentions(pattern));
+    }
+
+    /** Returns the clause that introduces the list in which this one is an item, or the clause itself. */
+    Clause head() {
+        return lead == null ? this : lead;
     }
 
     boolean isBlank() {

@@ -9,13 +9,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text prepared for reading: folded and cut into clauses, with the methods that inspect the words around a position.
  */
 final class ClauseText {
 
-    private static final Pattern BULLET = Pattern.compile("[ \\n]*(?:[-–—*•·▪●]|o |[0-9]{1,2}[.)] |[a-z]\\) )");
+    private static final Pattern BULLET =
+            Pattern.compile("[ \\n]*(?:[-–—*•·▪●>→✓✔➢]|o |[0-9]{1,2}(?:[.)]|°|/) |[a-z]\\) )");
+    /** A mark that only lists have. */
+    private static final Pattern MARK = Pattern.compile("(?:[-–—*•·▪●>→✓✔➢] ?|[0-9]{1,2}[.)°] )\\w");
+
+    private static final int HEADING = 80;
     private static final Pattern ABBREVIATION =
             Pattern.compile("(?<![\\w])(?:ex|art|cf|al|min|max|env|etc|mm?e?|[a-z])$");
 
@@ -31,13 +37,22 @@ final class ClauseText {
     private static final int LOOK_BACK = 120;
 
     final List<Clause> clauses;
-    private final FoldedText source;
+    private final PlainWording source;
     private final String folded;
 
     ClauseText(String text) {
-        source = FoldedText.of(text);
+        this(PlainWording.same(FoldedText.of(text)));
+    }
+
+    private ClauseText(PlainWording source) {
+        this.source = source;
         folded = source.toString();
         clauses = cut();
+    }
+
+    /** Prepares a text on accumulation, in which blocks may be meant by other names. */
+    static ClauseText onAccumulation(String text) {
+        return new ClauseText(BlockNames.plain(FoldedText.of(text)));
     }
 
     <T> TextReading<T> stated(T value, ClauseSpan span) {
@@ -125,8 +140,11 @@ final class ClauseText {
                 lead = continues(start) ? lead : null;
                 Clause clause = new Clause(folded, new ClauseSpan(start, i), lead, previous);
                 found.add(clause);
+                if (previous != null && !clause.isBlank()) {
+                    previous.precedes(clause);
+                }
                 previous = clause.isBlank() ? previous : clause;
-                lead = clause.hasColon() ? clause : lead;
+                lead = clause.hasColon() || (clause != lead && introduces(start, i, lead)) ? clause : lead;
                 start = Math.min(i + 1, folded.length());
             }
         }
@@ -137,6 +155,15 @@ final class ClauseText {
     private boolean continues(int start) {
         return (start > 0 && folded.charAt(start - 1) == ';')
                 || BULLET.matcher(folded).region(start, folded.length()).lookingAt();
+    }
+
+    /** Checks whether a line without a colon is the heading of a list. */
+    private boolean introduces(int start, int end, @Nullable Clause lead) {
+        return lead == null
+                && end < folded.length()
+                && folded.charAt(end) == '\n'
+                && end - start < HEADING
+                && MARK.matcher(folded).region(end + 1, folded.length()).lookingAt();
     }
 
     private boolean ends(int start, int i) {

@@ -27,25 +27,30 @@ final class ExtraConditions {
 
     private static final Pattern WITHOUT = compile(
             "\\b(?:pas d(?:e |')|aucune? |sans |(?<!pas )ni (?:d(?:e |'))?)(?:autre |une? |condition d(?:e |'))?$"
-                    + "|\\b(?:n'(?:est|etait) pas|sans qu'il soit) (?:necessaire|obligatoire|exige|requis|demande|impose) (?:d'|de )$|\\binutile (?:d'|de )$"
+                    + "|\\b(?:n'(?:est|etait) pas|sans qu'il soit) (?:necessaire|obligatoire|exige|requis|demande|impose|organise|prevu) (?:d'|de )$|\\binutile (?:d'|de )$"
                     + "|\\b(?:n'est|ne sont|n'etant|ne sera|ne seront) (?:pas|plus|en rien) (?:conditionnee?s?|subordonnee?s?|soumise?s?|liee?s?) (?:a |au |aux )(?:[a-z']{1,14} ){0,4}$"
                     + "|\\bne (?:depend|dependent|suppose|requiert|necessite) (?:pas|aucune?) (?:d'|de |du |des |la |le |l')?(?:[a-z']{1,14} ){0,3}$|\\bn'(?:a|ont|aura|auront) (?:pas|nul besoin) (?:besoin )?(?:a|de|d') ?$");
     private static final Pattern WAIVED =
-            compile("^ (?:[a-z]{2,20} ){0,3}(?:non (?:obligatoire|exige|requis)|facultati|optionnel)"
+            compile("^ (?:: ?)?(?:[a-z]{2,20} ){0,3}(?:non (?:obligatoire|exige|requis)|facultati|optionnel)"
                     + "|^" + DESCRIBED
-                    + "(?:,? (?:elles?|ils?|celui-ci|celle-ci|mais|sans))? (?:n(?:e |')(?:est|sont|a|ont|sera|seront|constitue\\w{0,3}) (?:pas|plus|ni) "
+                    + "(?:,? (?:elles?|ils?|celui-ci|celle-ci|mais|sans))? (?:n(?:e |')(?:est|sont|a|ont|sera|seront|constitue\\w{0,3}) (?:[a-z]{2,12} )?(?:pas|plus|ni) (?:(?:une |la )?condition\\b|"
                     + ADVERBS
                     + NEEDED
-                    + "|(?:ne conditionne(?:nt)? (?:pas|en rien)|sans conditionner)\\b"
+                    + ")|(?:n'entre(?:nt)? pas (?:dans|en)|ne conditionne(?:nt)? (?:pas|en rien)|sans conditionner)\\b"
                     + "|(?:est|sont|reste\\w{0,2}|demeure\\w{0,2}|sera|seront|etant) " + ADVERBS
                     + "(?:facultati|optionnel|non obligatoire|(?:laisse\\w{0,2} )?au choix|possible sans))");
     private static final Pattern NEITHER = compile("^(?: [a-z'-]{1,16}){0,5}? ne sont (?:[a-z]{1,12} ){0,2}?" + NEEDED);
 
     /** "Sans stage, le titre ne peut être délivré": the stage is required. */
-    private static final Pattern LACKING = compile("^[ \\n]{0,2}(?:sans |a defaut d(?:e |')|faute d(?:e |'))");
+    private static final Pattern LACKING = compile(
+            "^[ \\n]{0,2}(?:sans |a defaut d(?:e |')|faute d(?:e |')|en l'absence d(?:e |')|l'absence d(?:e |'))");
 
-    private static final Pattern REFUSED =
-            compile("\\b(?:ne|n'est)\\b[^.;]{0,30}?\\b(?:delivre|obtenu|attribue|accorde|valide)|\\brefuse");
+    /** "L'étudiant qui n'a pas effectué son stage". */
+    private static final Pattern LACKED = compile(
+            "\\b(?:qui n'(?:a|ont|aura|auront)|n'ayant|s'il n'a|si [a-z' ]{2,20} n'a) (?:pas|ni) (?:[a-z']{1,14} ){0,5}$");
+
+    private static final Pattern REFUSED = compile(
+            "\\bpas de (?:diplome|titre|certification|cqp)\\b|\\b(?:ne|n'est)\\b[^.;]{0,30}?\\b(?:delivre|obtenu|obtenir|attribue|accorde|valide|diplome|certifie|remis|admis|pretendre)|\\brefuse");
 
     private static final Pattern MAYBE = compile(
             "\\b(?:peut|peuvent|pourra|pourront|possib\\w{1,6}|eventuel\\w{0,6}|"
@@ -68,9 +73,10 @@ final class ExtraConditions {
             + "|^[^.;]{0,40}? eliminatoire");
 
     /** "Le titre ne peut être délivré que si …", "nul ne peut l'obtenir s'il n'est …". */
-    private static final Pattern NOT_UNLESS = compile(
-            "\\b(?:ne peu\\w{1,4}|ne saurai\\w{1,3}|n'est|ne sera) [^.;:]{0,60}?"
-                    + "\\b(?:s'il n'|s'ils n'|si (?:elle|le candidat) n'|sans |qu'apres |que si |qu'a condition |qu'a l'issue )[^.;:,]{0,60}$");
+    private static final Pattern NOT_UNLESS =
+            compile("\\b(?:ne peu\\w{1,4}|ne saurai\\w{1,3}|n'est|ne sera|ne sont|ne (?:lui|leur) est) [^.;:]{0,60}?"
+                    + "\\b(?:s'il n'|s'ils n'|si (?:elle|le candidat|l'eleve|l'etudiant) n'|n'ayant pas |qui n'(?:a|ont) pas |(?:que |qu')(?:les |aux |le |au |l'|a l')?(?:seuls )?(?:candidat|eleve|etudiant|salarie|stagiaire|apprenant|personne)e?s? (?:ayant|qui|titulaires?|justifiant|possedant|detenant)|qu'aux (?=$)|tant qu'il n'|sans |qu'apres |que si |qu'a condition |qu'a l'issue )[^.;:,]{0,60}$"
+                    + "|\\bseule?s (?:les )?(?:candidats? |eleves? |etudiants? )?(?:[a-z]{3,12} ){0,2}$");
 
     private static final Pattern OBLIGATORILY =
             compile("\\b(?:obligatoire|imperative|necessaire)ment (?:[a-z']{1,12} ?){0,3}$");
@@ -82,16 +88,23 @@ final class ExtraConditions {
     private static final Pattern DONE =
             compile("(?<opens>^[ \\n*•o–-]{0,4})?\\b(?:d')?avoir (?:[a-z]{1,12} )?(?:effectue|realise|accompli|suivi|"
                     + "reussi|soutenu|presente|passe|redige|remis|rendu|satisfait|fait|obtenu|atteint|complete)\\b[^,;:.]{0,40}$"
+                    + "|\\bavoir [a-z]{3,12} [^;:.]{0,80}\\b(?:et|,) (?:effectue|realise|accompli|soutenu|presente|redige|remis)\\b[^,;:.]{0,20}$"
                     + "|(?<opening>^[ \\n*•o–-]{0,4})?\\bjustifie(?:r|nt)? (?:de |d')[^,;:.]{0,20}$");
 
     /** "Quatre blocs à valider, plus un dossier à présenter". */
     private static final Pattern TO_DO = compile(
             "^(?: [a-z]{3,16}){0,2} a (?:presenter|remettre|rediger|soutenir|effectuer|realiser|rendre|reussir|passer)\\b");
 
-    private static final Pattern ELIMINATING = compile("elimin|ajourn|interdi|empech|admise|acceptee|toleree|permise");
+    /** "Stage : 20 semaines minimum". */
+    private static final Pattern AT_LEAST = compile(
+            "^[^.;,:\\n]{0,20}: ?[0-9a-z-]{1,12} (?:semaines|mois|heures|jours) (?:min\\b|minimum|au moins|au minimum)");
 
-    private static final GuardedPattern EQUIVALENCE =
-            GuardedPattern.ofWords(List.of("equivalence"), "\\bequivalences?\\b");
+    private static final Pattern ELIMINATING = compile("elimin|ajourn|interdi|empech|admise|acceptee|toleree|permise"
+            + "|^aucune? (?:(?:bloc|ccp|d'|n').*(?:sous|inferieur|dessous|moins)|.*(?:sous|dessous))");
+
+    private static final GuardedPattern EQUIVALENCE = GuardedPattern.ofWords(
+            List.of("equivalence", "dispens", "droit", "repute", "passerelle"),
+            "\\b(?:equivalences?|dispens\\w{1,4} d[^.;\\n]{1,30}?\\b(?:blocs?|ccp)|de (?:plein )?droit|reputes?|passerelles?)\\b");
 
     private static final Pattern NOTHING_AHEAD = compile("[ \\n*•o–-]{0,4}");
 
@@ -121,9 +134,24 @@ final class ExtraConditions {
 
     static List<TextReading<ExtraCondition>> in(ClauseText text) {
         ExtraConditions conditions = new ExtraConditions(text);
-        text.clauses.forEach(
-                clause -> ConditionWords.BY_KIND.forEach((kind, words) -> conditions.read(clause, kind, words)));
+        Clause before = null;
+        for (Clause clause : text.clauses) {
+            ConditionWords.BY_KIND.forEach((kind, words) -> conditions.read(clause, kind, words));
+            if (before != null) {
+                ConditionReferences.in(text, clause, before).ifPresent(words -> conditions.refer(clause, words));
+            }
+            before = clause.isBlank() ? before : clause;
+        }
         return List.copyOf(conditions.found.values());
+    }
+
+    /** Reads what a clause states about a condition of the one before; a mere mention adds nothing. */
+    private void refer(Clause clause, ConditionReferences.Reference words) {
+        Optional<TextReading<ExtraCondition>> reading = words.done() && depends(clause, "")
+                ? Optional.of(text.stated(new ExtraCondition(words.kind(), Standing.REQUIRED), words.span()))
+                : reading(clause, words.kind(), words.span());
+        reading.filter(read -> read.value().standing() != Standing.MENTIONED)
+                .ifPresent(read -> found.merge(words.kind(), read, ExtraConditions::stronger));
     }
 
     private void read(Clause clause, Kind kind, GuardedPattern words) {
@@ -156,7 +184,8 @@ final class ExtraConditions {
         String before = text.before(clause, span.from());
         String rest = text.rest(clause, span.to());
         boolean lacking =
-                LACKING.matcher(before).find() && REFUSED.matcher(rest).find();
+                (LACKING.matcher(before).find() || LACKED.matcher(before).find())
+                        && REFUSED.matcher(rest).find();
         if (!lacking && isWaived(before, rest)) {
             boolean optional = WAIVED.matcher(rest).find();
             if (optional && clause.isOfOneBlock() && !clause.namesAward()) {
@@ -176,9 +205,10 @@ final class ExtraConditions {
         if (!obligatory && clause.mentions(EQUIVALENCE)) {
             return Optional.empty();
         }
-        Standing standing = (!eliminates && !unless && isHedged(clause, span)) || !(obligatory || depends(clause, rest))
-                ? Standing.MENTIONED
-                : Standing.REQUIRED;
+        Standing standing =
+                (!eliminates && !unless && !lacking && isHedged(clause, span)) || !(obligatory || depends(clause, rest))
+                        ? Standing.MENTIONED
+                        : Standing.REQUIRED;
         boolean sure = standing == Standing.MENTIONED
                 || obligatory
                 || (kind == Kind.MINIMUM_MARK && isOfAward(clause, before))
@@ -230,7 +260,10 @@ final class ExtraConditions {
     }
 
     private static boolean depends(Clause clause, String rest) {
-        return clause.obtains() || clause.demands() || TO_DO.matcher(rest).find();
+        return clause.obtains()
+                || clause.demands()
+                || TO_DO.matcher(rest).find()
+                || AT_LEAST.matcher(rest).find();
     }
 
     /** Checks whether a condition, or its absence, concerns some candidates only. */

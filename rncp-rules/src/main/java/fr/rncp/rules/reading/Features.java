@@ -21,20 +21,17 @@ final class Features {
             List.of("optionnel", "facultatif", "choi", "option", "electif"),
             "\\b" + BlockWords.BLOCK + ",? \\(?(?:" + BlockWords.OPTIONAL + ")\\b"
                     + "|(?<!\\b(?:au|du|de|aux|des) )\\b" + BlockWords.BLOCK
-                    + "(?: (?:n° ?)?[0-9]{1,2}(?: et [0-9]{1,2})?| d(?:e |')[a-z' ]{1,30}?)?,? (?:est|sont|reste|demeure|n'est|ne sont) (?:pas )?"
-                    + OPTIONAL_ADJECTIVE + "|(?<!\\b(?:au|du|de|aux|des) )(?!aux? |du |de |des )"
+                    + "(?: (?:n° ?)?[0-9]{1,2}(?: et [0-9]{1,2})?| d(?:e |')[a-z' ]{1,30}?)?,? (?:est|sont|reste|demeure|n'est|ne sont|n'etant) (?:pas )?"
+                    + OPTIONAL_ADJECTIVE + "|\\ble [a-z]{2,9}ieme (?:est|reste|demeure|etant) " + OPTIONAL_ADJECTIVE
+                    + "|\\bblocs\\b[^.;\\n]{0,60}?\\b(?:un|deux|trois|quatre|[1-9]|les autres|l'autre) (?:sont |est )?(?:facultatifs?|optionnels?)\\b"
+                    + "|(?<!\\b(?:au|du|de|aux|des) )(?!aux? |du |de |des )"
                     + BlockReferences.ALL_OF
-                    + " (?:est|sont|restent?) " + OPTIONAL_ADJECTIVE);
+                    + "(?: «[^»]{1,60}»| \\([^()]{1,40}\\))? (?:est|sont|restent?) " + OPTIONAL_ADJECTIVE);
     private static final GuardedPattern SUPPLEMENTARY = GuardedPattern.ofWords(
             List.of("complementaire", "supplementaire", "additionnel"),
             "\\b(?:evaluation|epreuve|examen)s? (?:complementaires?|supplementaires?|additionnel\\w{0,3})\\b");
     private static final GuardedPattern SPECIALISATION = GuardedPattern.ofWords(
             List.of("ccs", "specialisation"), "\\bccs\\b|\\bcertificats? complementaires? de specialisation\\b");
-
-    /** "Par correspondance" is a way to obtain the certification, and repeats the heading. */
-    private static final GuardedPattern CORRESPONDENCE = GuardedPattern.ofWords(
-            List.of("correspondance", "equivalence"),
-            "(?<!\\bpar (?=corr)|\\bsi une |\\bsi des |\\bpar voie de |\\ben (?=corr))\\b(?:correspondances?|equivalences?)\\b");
 
     private static final String BLOCKS = "(?:blocs|ccp|unites)\\b";
     private static final Pattern NE = Pattern.compile("\\bne (?:[a-z]{2,10} ){0,2}$");
@@ -63,7 +60,7 @@ final class Features {
     /** The blocks, or the whole certification, as opposed to the parts of one block. */
     private static final GuardedPattern OF_BLOCKS = GuardedPattern.ofWords(
             List.of("bloc", "ccp", "unite"),
-            "\\b(?:blocs|ccp|unites)\\b|\\bbloc (?:a l'autre|a un autre)\\b|\\b(?:d'un|un|aucun) (?:autre )?bloc\\b");
+            "\\b(?:blocs|ccp|unites)\\b|\\bchaque bloc\\b|\\bbloc (?:a l'autre|a un autre)\\b|\\b(?:d'un|un|aucun) (?:autre )?bloc\\b");
 
     private static final GuardedPattern WITHIN_BLOCK = GuardedPattern.ofWords(
             List.of("bloc", "ccp"),
@@ -74,6 +71,12 @@ final class Features {
 
     private Features() {}
 
+    /** Checks for the parts of one block: "à l'intérieur d'un bloc, les UE se compensent". */
+    private static boolean isWithinBlock(ClauseText text, Clause clause, ClauseSpan span) {
+        return text.phraseHas(clause, span, WITHIN_BLOCK)
+                || (clause.mentions(WITHIN_BLOCK) && !text.phraseHas(clause, span, OF_BLOCKS));
+    }
+
     /** Reads whether blocks compensate each other. A phrase about the parts of one block does not answer this. */
     static Optional<TextReading<Answer>> compensation(ClauseText text) {
         return read(
@@ -81,8 +84,7 @@ final class Features {
                         COMPENSATION,
                         (clause, span) -> clause.mentions(OF_BLOCKS)
                                 && !clause.mentions(HANDICAP)
-                                && (!text.phraseHas(clause, span, WITHIN_BLOCK)
-                                        || text.phraseHas(clause, span, OTHER_BLOCKS)))
+                                && (!isWithinBlock(text, clause, span) || text.phraseHas(clause, span, OTHER_BLOCKS)))
                 .or(() -> read(
                         text,
                         MEAN_OF_BLOCKS,
@@ -113,10 +115,6 @@ final class Features {
         return read(text, SPECIALISATION);
     }
 
-    static Optional<TextReading<Answer>> correspondences(ClauseText text) {
-        return read(text, CORRESPONDENCE);
-    }
-
     /**
      * Returns the answer of the text. A text that gives both answers, about two things or two cases, counts as giving
      * none.
@@ -127,6 +125,20 @@ final class Features {
 
     private static Optional<TextReading<Answer>> read(
             ClauseText text, GuardedPattern words, BiPredicate<Clause, ClauseSpan> concerns) {
+        return read(text, words, concerns, (all, span) -> false);
+    }
+
+    /**
+     * Returns the answer of the text.
+     *
+     * @param concerns whether a match is about what is asked
+     * @param denies whether the words of a match deny it by themselves
+     */
+    static Optional<TextReading<Answer>> read(
+            ClauseText text,
+            GuardedPattern words,
+            BiPredicate<Clause, ClauseSpan> concerns,
+            BiPredicate<ClauseText, ClauseSpan> denies) {
         Optional<TextReading<Answer>> first = Optional.empty();
         for (Clause clause : text.clauses) {
             Matcher matcher = clause.find(words);
@@ -135,7 +147,8 @@ final class Features {
                 if (!concerns.test(clause, span)) {
                     continue;
                 }
-                boolean verb = words.equals(COMPENSATION) && text.isVerbDenied(clause, span);
+                boolean verb =
+                        denies.test(text, span) || (words.equals(COMPENSATION) && text.isVerbDenied(clause, span));
                 TextReading<Answer> reading = reading(text, clause, span, verb);
                 if (first.isPresent() && first.orElseThrow().value() != reading.value()) {
                     return Optional.empty();

@@ -26,9 +26,10 @@ final class NamedBlocks {
 
     private static final GuardedPattern CHOICE = GuardedPattern.ofWords(
             WORDS,
-            "(?<needed>l'un|" + BlockWords.NUMBER + ")(?: seule?)?(?: des)? " + BlockWords.BLOCK + "(?:"
+            "(?<needed>l'un|" + BlockWords.NUMBER + ")(?: seule?)?(?: des(?: " + BlockWords.NUMBER + ")?)? "
+                    + BlockWords.BLOCK + "(?: suivants?)?(?:"
                     + BlockWords.OPTION
-                    + ")? ?[,(:]? ?(?:(?:parmi|entre|sur|de|a choisir (?:parmi|entre)) (?:les )?|: ?)?(?<list>"
+                    + "| d'[a-z]{5,16}| de [a-z]{5,16})? ?[,(:]? ?(?:(?:parmi|entre|sur|de|a choisir (?:parmi|entre)) (?:les )?|: ?)?(?<list>"
                     + BlockReferences.SOME_OF + ")"
                     + "|\\bbloc (?:[0-9]{1,2} )?(?:choisi|" + BlockWords.OPTIONAL
                     + "|de specialit\\w{1,4}|de specialisation)(?: [a-z']{1,14}){0,3}? ?[(:,] ?(?:soit |parmi |entre )?(?<listed>"
@@ -40,7 +41,7 @@ final class NamedBlocks {
     private static final GuardedPattern LIST = GuardedPattern.ofWords(WORDS, BlockReferences.ALL_OF);
 
     private static final Pattern COMPULSORY = Pattern.compile(
-            "^(?: \\([^()]{0,60}\\))? ?(?:(?:sont|est|restent|demeurent) (?:[a-z]{2,16} ){0,2}?|\\(?(?=(?:obligatoires?|exigee?s|communs?)\\b))(?:obligatoires?|exigee?s?|requis|imperatifs?|indispensables?|communs?(?= a tous))\\b(?! (?:avant|afin|pour (?!l'obtention|obtenir|la (?:delivrance|certification)|le (?:titre|diplome|cqp)|valider l[ae] |tous|les candidats)))"
+            "^(?: \\([^()]{0,60}\\))? ?(?:(?:sont|est|restent|demeurent) (?:[a-z]{2,16} ){0,2}?|\\(?(?=(?:obligatoires?|exigee?s|communs?)\\b))(?:obligatoires?|exigee?s?|requis|imperatifs?|indispensables?|necessaires?(?= (?:pour obtenir|a l'obtention|pour l'obtention|a la delivrance))|communs?(?= a tous))\\b(?! (?:avant|afin|pour (?!l'obtention|obtenir|la (?:delivrance|certification)|le (?:titre|diplome|cqp)|valider l[ae] |tous|les candidats)))"
                     + "|^ doi(?:t|vent) (?:[a-z]{2,16} ){0,2}?(?:etre|avoir ete) (?:[a-z]{2,16} ){0,2}?(?:valid|acqui|obten|reuss)\\w{0,4}\\b(?! (?:avant|dans l))");
 
     /** "Tronc commun : BC01 et BC02". */
@@ -54,6 +55,11 @@ final class NamedBlocks {
             WORDS,
             "^[ \\n*•o–-]{0,4}" + BlockReferences.ALL_OF
                     + " ?(?:et|\\+|,|ainsi que|plus) ?(?:le |un |du |d'un )?(?:bloc|ccp)\\b");
+
+    /** "Les trois épreuves du bloc 2 doivent être réussies" demands no block. */
+    private static final Pattern POSSESSIVE = Pattern.compile("(?:du|au|de) ");
+
+    private static final Pattern ACQUIRING = Pattern.compile("\\b(?:valid|acqui|obten|reuss)\\w{1,6} $");
 
     private static final GuardedPattern OTHER_CHOICE = GuardedPattern.ofWords(
             List.of("choi", "option", "facultatif", "parmi", "speciali", "electif"),
@@ -138,10 +144,10 @@ final class NamedBlocks {
         boolean demanded = clause.obtains() || clause.demands() || follows || isElliptic();
         return demanded
                 && !text.isDenied(clause, span)
-                && !BlockDemands.PERMITTED
+                && !DemandWords.PERMITTED
                         .matcher(text.before(clause, span.from()))
                         .find()
-                && !BlockDemands.PERMITTED
+                && !DemandWords.PERMITTED
                         .matcher(text.behind(clause, span.to()))
                         .find();
     }
@@ -176,8 +182,11 @@ final class NamedBlocks {
                 || LABEL.matcher(text.aheadOf(clause, span.from())).find();
         boolean part = chosen && (clause.obtains() || isElliptic());
         boolean all = clause.isEquation() && !chosen;
-        if ((compulsory || part || all) && !text.isDenied(clause, span)) {
-            OptionalInt count = OptionalInt.of(BlockReferences.count(list));
+        OptionalInt count = OptionalInt.of(BlockReferences.count(list));
+        boolean possessor = count.getAsInt() == 1
+                && POSSESSIVE.matcher(list).lookingAt()
+                && !ACQUIRING.matcher(text.before(clause, span.from())).find();
+        if ((compulsory || part || all) && !possessor && !text.isDenied(clause, span)) {
             found.add(text.stated(BlockDemand.every(all ? Scope.ALL : Scope.COMMON, count), span));
         }
     }

@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
  */
 final class Negations {
 
-    private static final String WORDS = "(?:[a-z'-]{1,16} )";
+    private static final String WORDS = "(?:(?!mais |toutefois |et (?:conserv|gard|rest|demeur))[a-z'-]{1,16} )";
 
     /** The verbs of a subordinate clause about the blocks that a candidate has not acquired. */
     private static final Pattern NOT_ACQUIRED = Pattern.compile(
-            "\\b(?:pas|aucune?|plus|jamais|sans|ni|non) (?:[a-z']{1,12} ){0,2}(?:valid|obten|reuss|acqui|satisf|attei|capitalis)\\w{0,6} "
+            "\\b(?:pas|aucune?|plus|jamais|sans|ni|non) (?!possible|permis|prevu|autoris|envisag|question)(?:[a-z']{1,12} ){0,2}(?:valid|obten|reuss|acqui|satisf|attei|capitalis)\\w{0,6} "
                     + "(?:tous|toutes|les?|la|l'|une?|ses|ces|de|au|aux|a|d'|certains|[0-9])\\b");
 
     private static final Pattern SUBORDINATE = Pattern.compile(
@@ -30,10 +30,11 @@ final class Negations {
             Pattern.compile("^ (?:(?!au |de )[a-z]{2,12} )?(?:pas|plus|jamais)\\b(?! seulement)");
 
     private static final Pattern DETERMINED = Pattern.compile(
-            "\\b(?:(?:pas|jamais|point|plus|absence|exclu\\w{0,6}|interdi\\w{1,5}) (?:de |d'|toute |la |une )|aucune? |sans |ni (?:de |d'|une? |la )?|nulle? )"
+            "\\b(?:(?:pas|jamais|point|plus|absence|exclu\\w{0,6}|interdi\\w{1,5}) (?:de |d'|toute |la |une )|aucune? |sans |ni (?:de |d'|une? |la )?|nulle? |non[- ])"
                     + "(?:(?:aucune?|toute|autres?|seule?|une?|forme de|possibilite de) ){0,2}$");
     private static final Pattern DENIED_AHEAD = Pattern.compile(
-            "\\b(?:ne |n')" + WORDS + "{1,4}(?:pas|jamais|plus|aucune?|ni)\\b(?: [a-z'-]{1,16}){0,6} ?$");
+            "\\b(?:ne |n')" + WORDS
+                    + "{1,4}(?:pas|jamais|plus|aucune?|ni)\\b(?: (?!mais |toutefois |et (?:conserv|gard|rest|demeur))[a-z'-]{1,16}){0,6} ?$");
     /** "Le jury ne peut prononcer de validation partielle": no second word of negation is needed. */
     private static final Pattern CANNOT = Pattern.compile(
             "\\bne (?:peu\\w{1,4}|pourr\\w{1,4}|saurai\\w{1,3}) (?!(?:[a-z'-]{1,16} ){0,6}(?:que |qu'))(?:[a-z'-]{1,16} ?){0,6}$");

@@ -6,9 +6,13 @@ import fr.rncp.model.text.GuardedPattern;
 import fr.rncp.model.value.Answer;
 import fr.rncp.rules.award.record.AwardExtent;
 import fr.rncp.rules.reading.Clause.ClauseSpan;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,12 +20,13 @@ import java.util.regex.Pattern;
 /** Reads the decisions of the jury that a text covers. */
 final class Outcomes {
 
-    private static final String AWARDING = "\\b(?:validation|reussite|obtention|certification|acquisition|admission|"
-            + "attribution|delivrance|succes|valider|valide|attribuer|delivrer|accorder|octroyer|admis|certifie|obtenu|delivre|attribue|octroye|accorde|prononce|obtient|acquis)e?s?\\b"
-            + "(?:(?!\\b(?:valid|reussi|obten|certif|acqui|admi|attrib|deliv|accord))[^.;\\n]){0,25}?";
+    private static final String AWARDING =
+            "\\b(?:validation|reussite|obtention|certification|acquisition|admission|reussi|"
+                    + "attribution|delivrance|succes|valider|valide|attribuer|delivrer|accorder|octroyer|admis|certifie|obtenu|delivre|attribue|octroye|accorde|prononce|obtient|acquis)e?s?\\b"
+                    + "(?:(?!\\b(?:valid|reussi|obten|certif|acqui|admi|attrib|deliv|accord))[^.;\\n]){0,25}?";
 
     private static final String AWARDED =
-            "\\b(?:attribu|accord|delivr|valid|octro|obten|obtien|acqu|decern|certif|admi|confer|reuss|prononc)\\w{0,5}\\b[^.;\\n]{0,50}?";
+            "\\b(?:attribu|accord|delivr|valid|octro|obten|obtien|acqu|decern|certif|admi|confer|reuss|prononc|accessib)\\w{0,5}\\b[^.;:\\n]{0,50}?";
 
     private static final String WHOLE_OR_PART = "\\b(?:tout ou (?:une )?partie|en tout ou (?:en )?partie)\\b";
 
@@ -87,7 +92,8 @@ final class Outcomes {
 
     private static final GuardedPattern NONE = GuardedPattern.ofWords(
             List.of("non", "refus", "aucun", "absence", "ajourn", "echec", "nulle", "a defaut de bloc", "rejet", "pas"),
-            "\\bnon[- ]?(?:validation|obtention|attribution|delivrance|admission|reussite)\\b" + OF_ONE_BLOCK
+            "(?<!entraine la |entrainent la |conduit a la )\\bnon[- ]?(?:certification|validation|obtention|attribution|delivrance|admission|reussite)\\b"
+                    + OF_ONE_BLOCK
                     + "|\\brefus (?:de |d')(?:la )?(?:validation|certification|attribution|delivrance|admission|delivrer|valider|attribuer|admettre)\\b"
                     + "|\\b(?:la|le|l'|de la|de le) ?refuser\\b|\\brefuser? (?:la|le|cette|de (?:la |le |lui |l')?(?:valid|deliv|attrib|certif|accord))"
                     + "|\\b(?:prononce\\w{0,2}|decide\\w{0,2}|notifie|soit|ou(?: sur)?) (?:d'|de |par )?(?:un |le |son |sa )?(?:refus|rejet)\\b(?! du candidat)|\\bou (?:de )?(?:la |le |l')?refusee?\\b"
@@ -99,7 +105,7 @@ final class Outcomes {
                     + "|\\b(?:certification|titre|diplome|cqp) non (?:attribue|delivre|accorde|obtenu|valide|decerne)e?\\b|\\bde ne pas (?:la |le |l')?(?:valider|attribuer|delivrer|accorder)\\b"
                     + "|\\ba defaut de bloc (?:[a-z]{2,12} )?(?:valide|acquis)|\\bpartielle,? ou nulle\\b");
     private static final GuardedPattern FAILURE =
-            GuardedPattern.ofWords(List.of("echec"), "\\bechec\\b(?! scolaire)" + OF_ONE_BLOCK);
+            GuardedPattern.ofWords(List.of("echec"), "\\bechec\\b(?! (?:scolaire|partiel))" + OF_ONE_BLOCK);
 
     private final ClauseText text;
     /** The fullest extent first. */
@@ -116,6 +122,7 @@ final class Outcomes {
     static List<TextReading<OutcomeStatement>> in(ClauseText text, List<TextReading<BlockDemand>> demands) {
         Outcomes outcomes = new Outcomes(text);
         text.clauses.forEach(outcomes::read);
+        outcomes.decisions();
         demands.stream()
                 .findFirst()
                 .ifPresent(demand -> outcomes.found.putIfAbsent(
@@ -125,6 +132,34 @@ final class Outcomes {
                                 demand.excerpt(),
                                 Certainty.INFERRED)));
         return List.copyOf(outcomes.found.values());
+    }
+
+    /** Reads the decisions that stand side by side; one that is read already is another one for the rest. */
+    private void decisions() {
+        Map<Clause, List<Clause>> lists = new LinkedHashMap<>();
+        text.clauses.forEach(clause ->
+                lists.computeIfAbsent(clause.head(), head -> new ArrayList<>()).add(clause));
+        lists.values().forEach(this::decisions);
+    }
+
+    private void decisions(List<Clause> together) {
+        Map<AwardExtent, ClauseSpan> decisions = Decisions.among(text, together);
+        if (decisions.isEmpty()) {
+            return;
+        }
+        boolean partial = together.stream().anyMatch(clause -> clause.has(PARTIAL));
+        boolean none = together.stream().anyMatch(clause -> clause.has(NONE));
+        Set<AwardExtent> all = EnumSet.noneOf(AwardExtent.class);
+        all.addAll(decisions.keySet());
+        if (partial) {
+            all.add(AwardExtent.PARTIAL);
+        }
+        if (none) {
+            all.add(AwardExtent.NONE);
+        }
+        if (all.size() > 1 || Decisions.permitPart(together)) {
+            decisions.forEach((extent, span) -> add(extent, Answer.YES, text.stated(Answer.YES, span)));
+        }
     }
 
     private void read(Clause clause) {

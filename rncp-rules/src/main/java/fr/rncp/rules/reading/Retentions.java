@@ -20,6 +20,9 @@ final class Retentions {
     private final ClauseText text;
     private final Map<RetentionStatement, TextReading<RetentionStatement>> found = new LinkedHashMap<>();
 
+    /** Whether the clause denies that blocks are kept for life; it may state another term. */
+    private boolean notForLife;
+
     private Retentions(ClauseText text) {
         this.text = text;
     }
@@ -39,11 +42,12 @@ final class Retentions {
             conditional(clause);
             return;
         }
+        notForLife = false;
         boolean said = lifelong(clause);
         said |= registered(clause);
         if (deniesLoss(clause)) {
             kept(clause, true);
-        } else if (!said && !years(clause)) {
+        } else if (!said && !years(clause) && !notForLife) {
             boolean limited = within(clause);
             kept(clause, limited);
         }
@@ -88,7 +92,8 @@ final class Retentions {
                         RetentionStatement.of(denied ? RetentionTerm.NOT_LIFELONG : RetentionTerm.LIFELONG),
                         text.withDenial(clause, span),
                         true);
-                any = true;
+                any |= !denied;
+                notForLife |= denied;
             }
         }
         return any;
@@ -117,7 +122,9 @@ final class Retentions {
     }
 
     private boolean years(Clause clause) {
-        return years(clause, RetentionWords.FOR_YEARS) || years(clause, RetentionWords.YEARS_FIRST);
+        return years(clause, RetentionWords.FOR_YEARS)
+                || years(clause, RetentionWords.YEARS_FIRST)
+                || years(clause, RetentionWords.UNTIL_YEARS);
     }
 
     private boolean years(Clause clause, GuardedPattern pattern) {

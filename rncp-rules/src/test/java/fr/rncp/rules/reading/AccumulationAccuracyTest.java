@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,13 @@ class AccumulationAccuracyTest {
     /** Texts that were read while the reader was written; it reads all of them. */
     private static final List<String> READ = List.of(
             "accumulation-texts.txt", "accumulation-kinds.txt", "accumulation-parts.txt", "accumulation-open.txt");
+
+    /** Texts whose facts in brackets may be stated or inferred. */
+    private static final Set<String> EITHER_CERTAINTY = Set.of(
+            "accumulation-later.txt",
+            "accumulation-forms.txt",
+            "accumulation-second-open.txt",
+            "accumulation-second-aside.txt");
 
     /**
      * A skill of writing a report, and the name of a certification: in an accumulation text both would be conditions.
@@ -41,28 +49,72 @@ class AccumulationAccuracyTest {
 
     /** Texts that were not read before the first run on them. */
     @ParameterizedTest
-    @CsvSource({"accumulation-aside.txt, 0.97, 0.93", "accumulation-later.txt, 0.88, 0.82"})
+    @CsvSource({
+        "accumulation-aside.txt, 0.98, 0.97",
+        "accumulation-later.txt, 0.92, 0.91",
+        "accumulation-forms.txt, 0.91, 0.86",
+        "accumulation-second-open.txt, 0.95, 0.92",
+        "accumulation-second-aside.txt, 0.86, 0.72"
+    })
     void readsMostFactsOfTextsKeptAside(String file, double precision, double recall) throws IOException {
         ReadingScore score = score(file);
         System.out.println(score.report(file));
-        assertThat(score.precision()).as(score.faults()::toString).isGreaterThanOrEqualTo(precision);
-        assertThat(score.recall()).as(score.faults()::toString).isGreaterThanOrEqualTo(recall);
+        assertThat(score.precision()).isGreaterThanOrEqualTo(precision);
+        assertThat(score.recall()).isGreaterThanOrEqualTo(recall);
+    }
+
+    /**
+     * The same texts without regard to the mark of what is inferred: their authors mark as stated, for example, any
+     * condition beside the blocks of an award, which the reader infers ({@code docs/interpretation.md}).
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "accumulation-later.txt, 0.99, 0.98",
+        "accumulation-forms.txt, 0.97, 0.92",
+        "accumulation-second-open.txt, 0.99, 0.97",
+        "accumulation-second-aside.txt, 0.94, 0.78"
+    })
+    void readsMostFactsApartFromTheirCertainty(String file, double precision, double recall) throws IOException {
+        ReadingScore score = new ReadingScore();
+        entries(file).stream()
+                .map(WrittenTexts.Entry::certaintyAside)
+                .forEach(entry -> compare(
+                        score,
+                        entry,
+                        read(entry, false).stream()
+                                .map(WrittenTexts::withoutMark)
+                                .toList()));
+        System.out.println(score.report(file + ", certainty aside"));
+        assertThat(score.precision()).isGreaterThanOrEqualTo(precision);
+        assertThat(score.recall()).isGreaterThanOrEqualTo(recall);
     }
 
     /** Compares the numbers of blocks only where the file lists them. */
     private static ReadingScore score(String file) throws IOException {
-        List<WrittenTexts.Entry> entries = WrittenTexts.of(file).entries();
+        List<WrittenTexts.Entry> entries = entries(file);
         boolean numbers =
                 entries.stream().anyMatch(entry -> entry.facts().stream().anyMatch(AccumulationAccuracyTest::isNumber));
         ReadingScore score = new ReadingScore();
-        entries.forEach(entry -> score.compare(
-                entry.text(),
-                entry.facts(),
-                entry.possible(),
-                AccumulationSummary.of(entry.text()).stream()
-                        .filter(fact -> numbers || !isNumber(fact))
-                        .toList()));
+        entries.forEach(entry -> compare(score, entry, read(entry, numbers)));
         return score;
+    }
+
+    /** Reads the entries of a file; the authors of some left the certainty of what is in brackets open. */
+    private static List<WrittenTexts.Entry> entries(String file) throws IOException {
+        List<WrittenTexts.Entry> entries = WrittenTexts.of(file).entries();
+        return EITHER_CERTAINTY.contains(file)
+                ? entries.stream().map(WrittenTexts.Entry::withEitherCertainty).toList()
+                : entries;
+    }
+
+    private static List<String> read(WrittenTexts.Entry entry, boolean numbers) {
+        return AccumulationSummary.of(entry.text()).stream()
+                .filter(fact -> numbers || !isNumber(fact))
+                .toList();
+    }
+
+    private static void compare(ReadingScore score, WrittenTexts.Entry entry, List<String> read) {
+        score.compare(entry.text(), entry.facts(read), entry.possible(), read);
     }
 
     @Test
