@@ -120,7 +120,7 @@ public final class FollowACandidate {
         LocalDate day = LocalDate.of(2025, 6, 20);
         JuryDecision decision = JuryDecision.builder(NEW, day)
                 .validated(block(NEW, 1))
-                .announced(AwardExtent.TOTAL)
+                .announced(AwardExtent.FULL)
                 .build();
         Award.review(rules, record, decision).forEach(inconsistency -> line("! " + inconsistency.message(language)));
         print(Award.assess(rules, record.with(decision), day));

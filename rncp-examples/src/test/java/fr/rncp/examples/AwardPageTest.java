@@ -43,7 +43,7 @@ class AwardPageTest {
                         .map(rules -> JsonMapper.shared().writeValueAsString(rules.toTree()))
                         .toList());
         assertThat(printed.subList(SHAPES, printed.size()))
-                .startsWith("TOTAL")
+                .startsWith("FULL")
                 .anyMatch(line -> line.contains("RNCP90040BC02") && line.contains("par compensation"));
     }
 

@@ -91,7 +91,7 @@ class SampleAwardRulesTest {
         CandidateRecord all = record.with(JuryDecision.builder(rules.sheet(), day)
                 .validated(SkillBlockCode.of("RNCP36440BC01"), SkillBlockCode.of("RNCP36440BC03"))
                 .build());
-        assertThat(Award.assess(rules, all, day)).isInstanceOf(AwardStatus.Total.class);
+        assertThat(Award.assess(rules, all, day)).isInstanceOf(AwardStatus.Full.class);
     }
 
     private static Set<SkillBlockCode> codes(CertificationSheet sheet) {

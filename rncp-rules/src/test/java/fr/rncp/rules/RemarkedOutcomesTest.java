@@ -129,7 +129,8 @@ class RemarkedOutcomesTest {
     void remarkOfAnUnknownRuleHasWords() {
         Finding finding = findings(RuleId.of("XYZ-001"), report(remarkWithoutPlace(RuleId.of("XYZ-001"), "")))
                 .get(0);
-        assertThat(finding.message(Language.ENGLISH)).isEqualTo("An anomaly was found at this place when the file was read.");
+        assertThat(finding.message(Language.ENGLISH))
+                .isEqualTo("An anomaly was found at this place when the file was read.");
         assertThat(finding.excerpt()).isEmpty();
     }
 

@@ -40,7 +40,7 @@ class AwardSchemaTest {
              "retentionOf": [{"sheet": "RNCP1", "block": "RNCP1BC01", "retention": "LIFELONG"},
                {"sheet": "RS2", "retention": {"registrationEnd": "2028-08-31", "grace": "P1Y"}},
                {"certification": "RS3", "retention": {"heldUntil": "2027-01-01"}}],
-             "options": {"totality": "KEPT_ONCE_CONFERRED"}}
+             "options": {"fullValidation": "KEPT_ONCE_CONFERRED"}}
             """;
 
     @Test
@@ -142,7 +142,7 @@ class AwardSchemaTest {
                 "registrationEnd",
                 "grace",
                 "heldUntil",
-                "totality",
+                "fullValidation",
                 "afterRevocation",
                 "");
     }

@@ -38,7 +38,7 @@ final class Assessment {
         List<HeldBlock> counting = held.stream().filter(this::counts).toList();
         List<AwardReason> reasons = new Reasons(rules, record, asOf, ledger).of(attainment, held, remaining);
         if (attainment.reached()) {
-            return new AwardStatus.Total(rules.sheet(), asOf, attainment.since(), held, reasons);
+            return new AwardStatus.Full(rules.sheet(), asOf, attainment.since(), held, reasons);
         }
         if (counting.isEmpty()) {
             return new AwardStatus.None(rules.sheet(), asOf, held, remaining, reasons);

@@ -51,7 +51,7 @@ record Attainment(Ground ground, Optional<LocalDate> since) {
         List<LocalDate> days =
                 ledger.daysOfChange().stream().filter(day -> !day.isAfter(asOf)).toList();
         Optional<LocalDate> first = days.stream().filter(satisfied).findFirst();
-        boolean kept = rules.options().totality() == AwardOptions.Totality.KEPT_ONCE_REACHED;
+        boolean kept = rules.options().fullValidation() == AwardOptions.FullValidation.KEPT_ONCE_REACHED;
         if (rules.awaited().remaining(leaf -> false).isNothing()) {
             return new Attainment(Ground.SATISFIED, Optional.empty());
         }

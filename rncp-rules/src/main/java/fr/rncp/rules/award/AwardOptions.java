@@ -12,7 +12,7 @@ import org.immutables.value.Value;
  * @param finalInterview whether the final interview must be recorded
  * @param optionalBlocks whether optional blocks give a partial validation
  * @param outOfScope whether a verdict outside the scope of the jury counts
- * @param totality when a certification is kept although blocks expire
+ * @param fullValidation when a certification is kept although blocks expire
  * @param revalidation whether validating a block again prolongs it
  * @param afterRevocation whether an equivalence gives a revoked block again
  * @param partialDocument the document issued for a partial validation
@@ -22,7 +22,7 @@ public record AwardOptions(
         FinalInterview finalInterview,
         OptionalBlocks optionalBlocks,
         OutOfScope outOfScope,
-        Totality totality,
+        FullValidation fullValidation,
         Revalidation revalidation,
         AfterRevocation afterRevocation,
         PartialDocument partialDocument)
@@ -36,7 +36,7 @@ public record AwardOptions(
         Objects.requireNonNull(finalInterview, "finalInterview");
         Objects.requireNonNull(optionalBlocks, "optionalBlocks");
         Objects.requireNonNull(outOfScope, "outOfScope");
-        Objects.requireNonNull(totality, "totality");
+        Objects.requireNonNull(fullValidation, "fullValidation");
         Objects.requireNonNull(revalidation, "revalidation");
         Objects.requireNonNull(afterRevocation, "afterRevocation");
         Objects.requireNonNull(partialDocument, "partialDocument");
@@ -76,7 +76,7 @@ public record AwardOptions(
     }
 
     /** The effect on the certification if blocks expire after all of them were held at the same time. */
-    public enum Totality {
+    public enum FullValidation {
         /**
          * The certification was obtained on the first day on which all blocks were held, and is kept. This is the
          * default, because all blocks together give the certification.
@@ -124,7 +124,7 @@ public record AwardOptions(
             finalInterview(FinalInterview.REQUIRED);
             optionalBlocks(OptionalBlocks.IGNORED);
             outOfScope(OutOfScope.COUNTED);
-            totality(Totality.KEPT_ONCE_REACHED);
+            fullValidation(FullValidation.KEPT_ONCE_REACHED);
             revalidation(Revalidation.PROLONGS);
             afterRevocation(AfterRevocation.STILL_GIVEN);
             partialDocument(PartialDocument.ATTESTATION);

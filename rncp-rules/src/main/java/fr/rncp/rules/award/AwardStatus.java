@@ -70,7 +70,7 @@ public sealed interface AwardStatus {
      * @param held the blocks held; others may have expired or may never have been recorded
      * @param reasons the reasons
      */
-    record Total(
+    record Full(
             SheetNumber sheet,
             LocalDate asOf,
             Optional<LocalDate> since,
@@ -79,7 +79,7 @@ public sealed interface AwardStatus {
             implements AwardStatus {
 
         /** Copies the lists. */
-        public Total {
+        public Full {
             Objects.requireNonNull(sheet, "sheet");
             Objects.requireNonNull(asOf, "asOf");
             Objects.requireNonNull(since, "since");
@@ -99,7 +99,7 @@ public sealed interface AwardStatus {
 
         @Override
         public AwardExtent extent() {
-            return AwardExtent.TOTAL;
+            return AwardExtent.FULL;
         }
 
         /**
@@ -107,7 +107,7 @@ public sealed interface AwardStatus {
          */
         @Override
         public String toString() {
-            return "Total[" + summary(this) + since.map(day -> ", since " + day).orElse("") + "]";
+            return "Full[" + summary(this) + since.map(day -> ", since " + day).orElse("") + "]";
         }
     }
 

@@ -76,14 +76,14 @@ final class DecisionReview {
     }
 
     private void reviewAnnounced(AwardExtent announced, boolean present) {
-        boolean satisfied = after.extent() == AwardExtent.TOTAL;
+        boolean satisfied = after.extent() == AwardExtent.FULL;
         Requirement missing = missing();
-        if (announced == AwardExtent.TOTAL && !missing.isNothing()) {
-            add(InconsistencyKind.TOTAL_ANNOUNCED_UNSATISFIED, Optional.empty(), Optional.of(missing));
+        if (announced == AwardExtent.FULL && !missing.isNothing()) {
+            add(InconsistencyKind.FULL_ANNOUNCED_UNSATISFIED, Optional.empty(), Optional.of(missing));
         }
-        boolean refused = announced != AwardExtent.TOTAL && present && decision.scope() instanceof JuryScope.Full;
+        boolean refused = announced != AwardExtent.FULL && present && decision.scope() instanceof JuryScope.Whole;
         if (refused && satisfied) {
-            add(InconsistencyKind.TOTAL_REFUSED_THOUGH_SATISFIED, Optional.empty(), Optional.empty());
+            add(InconsistencyKind.FULL_REFUSED_THOUGH_SATISFIED, Optional.empty(), Optional.empty());
         }
         if (announced == AwardExtent.PARTIAL && after.extent() == AwardExtent.NONE) {
             add(InconsistencyKind.PARTIAL_ANNOUNCED_WITHOUT_BLOCK, Optional.empty(), Optional.empty());

@@ -28,12 +28,12 @@ public enum InconsistencyKind {
      * A full validation was announced although something is missing. If the jury was asked about some blocks only, it
      * announces their full validation, and a missing block is one of these.
      */
-    TOTAL_ANNOUNCED_UNSATISFIED,
+    FULL_ANNOUNCED_UNSATISFIED,
     /**
      * A jury that was asked to decide on the whole certification refused it, although nothing is missing. According to
      * France compétences, a candidate who holds all blocks obtains the certification.
      */
-    TOTAL_REFUSED_THOUGH_SATISFIED,
+    FULL_REFUSED_THOUGH_SATISFIED,
     /** A partial validation was announced although no block is held. */
     PARTIAL_ANNOUNCED_WITHOUT_BLOCK,
     /** No validation was announced although a block was validated. */

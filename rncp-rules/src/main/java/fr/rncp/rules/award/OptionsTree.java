@@ -16,13 +16,19 @@ final class OptionsTree {
     private static final String FINAL_INTERVIEW = "finalInterview";
     private static final String OPTIONAL_BLOCKS = "optionalBlocks";
     private static final String OUT_OF_SCOPE = "outOfScope";
-    private static final String TOTALITY = "totality";
+    private static final String FULL_VALIDATION = "fullValidation";
     private static final String REVALIDATION = "revalidation";
     private static final String AFTER_REVOCATION = "afterRevocation";
     private static final String PARTIAL_DOCUMENT = "partialDocument";
 
     private static final List<String> NAMES = List.of(
-            FINAL_INTERVIEW, OPTIONAL_BLOCKS, OUT_OF_SCOPE, TOTALITY, REVALIDATION, AFTER_REVOCATION, PARTIAL_DOCUMENT);
+            FINAL_INTERVIEW,
+            OPTIONAL_BLOCKS,
+            OUT_OF_SCOPE,
+            FULL_VALIDATION,
+            REVALIDATION,
+            AFTER_REVOCATION,
+            PARTIAL_DOCUMENT);
 
     private final TreeReading reading;
 
@@ -37,7 +43,7 @@ final class OptionsTree {
         read(parts.get(FINAL_INTERVIEW), AwardOptions.FinalInterview.class, options::finalInterview);
         read(parts.get(OPTIONAL_BLOCKS), AwardOptions.OptionalBlocks.class, options::optionalBlocks);
         read(parts.get(OUT_OF_SCOPE), AwardOptions.OutOfScope.class, options::outOfScope);
-        read(parts.get(TOTALITY), AwardOptions.Totality.class, options::totality);
+        read(parts.get(FULL_VALIDATION), AwardOptions.FullValidation.class, options::fullValidation);
         read(parts.get(REVALIDATION), AwardOptions.Revalidation.class, options::revalidation);
         read(parts.get(AFTER_REVOCATION), AwardOptions.AfterRevocation.class, options::afterRevocation);
         read(parts.get(PARTIAL_DOCUMENT), PartialDocument.class, options::partialDocument);
@@ -56,7 +62,7 @@ final class OptionsTree {
         write(tree, FINAL_INTERVIEW, options.finalInterview(), standard.finalInterview());
         write(tree, OPTIONAL_BLOCKS, options.optionalBlocks(), standard.optionalBlocks());
         write(tree, OUT_OF_SCOPE, options.outOfScope(), standard.outOfScope());
-        write(tree, TOTALITY, options.totality(), standard.totality());
+        write(tree, FULL_VALIDATION, options.fullValidation(), standard.fullValidation());
         write(tree, REVALIDATION, options.revalidation(), standard.revalidation());
         write(tree, AFTER_REVOCATION, options.afterRevocation(), standard.afterRevocation());
         write(tree, PARTIAL_DOCUMENT, options.partialDocument(), standard.partialDocument());

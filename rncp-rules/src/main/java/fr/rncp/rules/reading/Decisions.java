@@ -73,7 +73,7 @@ final class Decisions {
         }
         Map<AwardExtent, ClauseSpan> found = new EnumMap<>(AwardExtent.class);
         for (Clause clause : together) {
-            find(text, clause, WHOLE).ifPresent(span -> found.putIfAbsent(AwardExtent.TOTAL, span));
+            find(text, clause, WHOLE).ifPresent(span -> found.putIfAbsent(AwardExtent.FULL, span));
             find(text, clause, PART).ifPresent(span -> found.putIfAbsent(AwardExtent.PARTIAL, span));
             find(text, clause, NOTHING).ifPresent(span -> found.putIfAbsent(AwardExtent.NONE, span));
         }

@@ -126,9 +126,9 @@ final class Outcomes {
         demands.stream()
                 .findFirst()
                 .ifPresent(demand -> outcomes.found.putIfAbsent(
-                        AwardExtent.TOTAL,
+                        AwardExtent.FULL,
                         new TextReading<>(
-                                new OutcomeStatement(AwardExtent.TOTAL, Answer.YES),
+                                new OutcomeStatement(AwardExtent.FULL, Answer.YES),
                                 demand.excerpt(),
                                 Certainty.INFERRED)));
         return List.copyOf(outcomes.found.values());
@@ -163,7 +163,7 @@ final class Outcomes {
     }
 
     private void read(Clause clause) {
-        find(clause, TOTAL, AwardExtent.TOTAL);
+        find(clause, TOTAL, AwardExtent.FULL);
         find(clause, PARTIAL, AwardExtent.PARTIAL);
         Matcher inseparable = clause.find(INSEPARABLE);
         if (inseparable.find()) {
@@ -197,7 +197,7 @@ final class Outcomes {
             }
             Answer possible = Answer.of(!isDenied(clause, matcher));
             boolean ofOneBlock = clause.isOfOneBlock() && !clause.namesAward();
-            if (possible.isNo() && (extent == AwardExtent.TOTAL || ofOneBlock)) {
+            if (possible.isNo() && (extent == AwardExtent.FULL || ofOneBlock)) {
                 return;
             }
             add(extent, possible, text.stated(possible, text.withDenial(clause, span)));

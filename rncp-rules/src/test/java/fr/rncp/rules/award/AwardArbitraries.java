@@ -220,7 +220,7 @@ public final class AwardArbitraries {
                 .ofMinSize(0)
                 .ofMaxSize(4);
         Arbitrary<JuryScope> scopes = Arbitraries.oneOf(
-                Arbitraries.just(JuryScope.full()), codes.set().ofMaxSize(4).map(JuryScope.Blocks::new));
+                Arbitraries.just(JuryScope.whole()), codes.set().ofMaxSize(4).map(JuryScope.Blocks::new));
         Arbitrary<Set<Condition>> met = Arbitraries.of(CONDITIONS).set().ofMaxSize(2);
         Arbitrary<Attendance> attendance = Arbitraries.frequency(
                 Tuple.of(6, Attendance.PRESENT), Tuple.of(1, Attendance.ABSENT), Tuple.of(1, Attendance.EXCUSED));

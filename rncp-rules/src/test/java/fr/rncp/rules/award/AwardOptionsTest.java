@@ -59,20 +59,21 @@ class AwardOptionsTest {
         CandidateRecord record =
                 CandidateRecord.EMPTY.with(acquired(FIRST, DAY)).with(acquired(SECOND, DAY.plusYears(1)));
         LocalDate expired = DAY.plusYears(2).plusDays(1);
-        AwardStatus.Total kept = (AwardStatus.Total) Award.assess(years(2, AwardOptions.DEFAULT), record, expired);
+        AwardStatus.Full kept = (AwardStatus.Full) Award.assess(years(2, AwardOptions.DEFAULT), record, expired);
         assertThat(kept.since()).contains(DAY.plusYears(1));
         assertThat(kept.reasons().get(0).key()).isEqualTo("award.extent.reached_before");
 
-        AwardRules strict = years(2, AwardOptions.DEFAULT.withTotality(AwardOptions.Totality.KEPT_ONCE_CONFERRED));
-        assertThat(Award.assess(strict, record, expired.minusDays(1)).extent()).isEqualTo(AwardExtent.TOTAL);
+        AwardRules strict =
+                years(2, AwardOptions.DEFAULT.withFullValidation(AwardOptions.FullValidation.KEPT_ONCE_CONFERRED));
+        assertThat(Award.assess(strict, record, expired.minusDays(1)).extent()).isEqualTo(AwardExtent.FULL);
         assertThat(Award.assess(strict, record, expired).extent()).isEqualTo(AwardExtent.PARTIAL);
         CandidateRecord again = record.with(acquired(FIRST, expired.plusDays(5)));
-        AwardStatus.Total anew = (AwardStatus.Total) Award.assess(strict, again, expired.plusDays(9));
+        AwardStatus.Full anew = (AwardStatus.Full) Award.assess(strict, again, expired.plusDays(9));
         assertThat(anew.since()).contains(expired.plusDays(5));
         CandidateRecord conferred =
                 record.with(new Conferral(AwardArbitraries.SHEET, expired.minusDays(1), "parchment"));
         assertThat(Award.assess(strict, conferred, expired.plusYears(9)).extent())
-                .isEqualTo(AwardExtent.TOTAL);
+                .isEqualTo(AwardExtent.FULL);
     }
 
     @Test

@@ -41,7 +41,7 @@ final class AwardOracle {
     AwardExtent extent(LocalDate day) {
         boolean total = daysUntil(day).stream().anyMatch(this::isTotalOn);
         if (total) {
-            return AwardExtent.TOTAL;
+            return AwardExtent.FULL;
         }
         boolean some = heldOn(day).stream()
                 .anyMatch(credential -> credential.sheet().equals(rules.sheet())

@@ -58,7 +58,7 @@ class AwardTreeTest {
         tree.put("retention", Map.of("years", 0));
         tree.put("retentionOf", List.of(Map.of("block", "RNCP1BC01", "retention", "LIFELONG")));
         tree.put("equivalences", List.of(Map.of("from", List.of(), "to", List.of(), "since", "31/12/2026")));
-        tree.put("options", Map.of("totality", "SOMETIMES"));
+        tree.put("options", Map.of("fullValidation", "SOMETIMES"));
         assertThat(faults(tree))
                 .extracting(TreeFault::pointer)
                 .containsExactlyInAnyOrder(
@@ -71,7 +71,7 @@ class AwardTreeTest {
                         "/retentionOf/0",
                         "/equivalences/0/from",
                         "/equivalences/0/since",
-                        "/options/totality");
+                        "/options/fullValidation");
     }
 
     @Test

@@ -1,8 +1,8 @@
 package fr.rncp.rules.award;
 
+import static fr.rncp.rules.award.record.AwardExtent.FULL;
 import static fr.rncp.rules.award.record.AwardExtent.NONE;
 import static fr.rncp.rules.award.record.AwardExtent.PARTIAL;
-import static fr.rncp.rules.award.record.AwardExtent.TOTAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.Language;
@@ -57,7 +57,7 @@ class CandidateStoriesTest {
                 jury("2026-07-02").validated(B1.code(), B2.code()).notValidated(B3.code()),
                 compensated("2026-07-02", B3));
         AwardStatus status = assess(THREE_BLOCKS, record, "2026-09-01");
-        assertThat(status.extent()).isEqualTo(TOTAL);
+        assertThat(status.extent()).isEqualTo(FULL);
         assertThat(codes(status)).containsExactly("RNCP90100BC01", "RNCP90100BC02");
         assertThat(status.messages(Language.FRENCH)).anyMatch(words -> words.contains("compensation"));
     }
@@ -67,11 +67,11 @@ class CandidateStoriesTest {
         JuryDecision decision = jury("2026-07-02")
                 .validated(B1.code(), B2.code())
                 .notValidated(B3.code())
-                .announced(TOTAL)
+                .announced(FULL)
                 .build();
         assertThat(Award.review(THREE_BLOCKS, CandidateRecord.EMPTY, decision))
                 .extracting(Inconsistency::kind)
-                .containsExactly(InconsistencyKind.TOTAL_ANNOUNCED_UNSATISFIED);
+                .containsExactly(InconsistencyKind.FULL_ANNOUNCED_UNSATISFIED);
         assertThat(Award.review(THREE_BLOCKS, record(compensated("2026-07-02", B3)), decision))
                 .isEmpty();
     }
@@ -89,7 +89,7 @@ class CandidateStoriesTest {
                 rules,
                 record.with(new ConditionMet(SHEET, Condition.WORK_APPLICATION, day("2026-10-01"))),
                 "2026-10-01");
-        assertThat(after.extent()).isEqualTo(TOTAL);
+        assertThat(after.extent()).isEqualTo(FULL);
     }
 
     @Test
@@ -112,7 +112,7 @@ class CandidateStoriesTest {
         CandidateRecord record = record(
                 jury("2025-06-30").validated(B1.code()), compensated("2025-06-30", B2), compensated("2026-06-30", B3));
         assertThat(assess(THREE_BLOCKS, record, "2026-06-29").extent()).isEqualTo(PARTIAL);
-        assertThat(assess(THREE_BLOCKS, record, "2026-06-30").extent()).isEqualTo(TOTAL);
+        assertThat(assess(THREE_BLOCKS, record, "2026-06-30").extent()).isEqualTo(FULL);
     }
 
     @Test
@@ -121,7 +121,7 @@ class CandidateStoriesTest {
                 jury("2026-07-02").validated(B1.code(), B2.code()),
                 compensated("2026-07-02", B3),
                 new Revocation(SHEET, day("2027-01-15"), "fraude", Set.of(B1.code())));
-        assertThat(assess(THREE_BLOCKS, record, "2027-01-14").extent()).isEqualTo(TOTAL);
+        assertThat(assess(THREE_BLOCKS, record, "2027-01-14").extent()).isEqualTo(FULL);
         AwardStatus after = assess(THREE_BLOCKS, record, "2027-01-15");
         assertThat(after.extent()).isEqualTo(PARTIAL);
         assertThat(after.remaining()).isEqualTo(Requirement.allOf(B1, B3));
@@ -155,12 +155,12 @@ class CandidateStoriesTest {
                 firstAid("2020-01-10", "2022-01-10"),
                 firstAid("2024-12-01", "2026-12-01"),
                 jury("2025-06-20").validated(B1.code()));
-        assertThat(assess(rules, record, "2025-06-20").extent()).isEqualTo(TOTAL);
-        assertThat(assess(rules, record, "2027-06-20").extent()).isEqualTo(TOTAL);
+        assertThat(assess(rules, record, "2025-06-20").extent()).isEqualTo(FULL);
+        assertThat(assess(rules, record, "2027-06-20").extent()).isEqualTo(FULL);
         AwardRules renewed = rules(Requirement.allOf(B1, FIRST_AID))
-                .options(AwardOptions.DEFAULT.withTotality(AwardOptions.Totality.KEPT_ONCE_CONFERRED))
+                .options(AwardOptions.DEFAULT.withFullValidation(AwardOptions.FullValidation.KEPT_ONCE_CONFERRED))
                 .build();
-        assertThat(assess(renewed, record, "2026-12-01").extent()).isEqualTo(TOTAL);
+        assertThat(assess(renewed, record, "2026-12-01").extent()).isEqualTo(FULL);
         assertThat(assess(renewed, record, "2026-12-02").extent()).isEqualTo(PARTIAL);
     }
 
@@ -169,7 +169,7 @@ class CandidateStoriesTest {
         AwardRules rules = rules(Requirement.allOf(B1, FIRST_AID)).build();
         CandidateRecord record =
                 record(firstAid("2023-06-20", "2025-06-20"), jury("2025-06-20").validated(B1.code()));
-        assertThat(assess(rules, record, "2025-06-20").extent()).isEqualTo(TOTAL);
+        assertThat(assess(rules, record, "2025-06-20").extent()).isEqualTo(FULL);
     }
 
     @Test
@@ -203,7 +203,7 @@ class CandidateStoriesTest {
         assertThat(assess(rules, record, "2024-06-01").remaining()).isEqualTo(prior);
         CandidateRecord renewed =
                 record.with(new Conferral(RS, day("2024-02-01"), "certificat 9", Optional.of(day("2026-01-31"))));
-        assertThat(assess(rules, renewed, "2024-06-01").extent()).isEqualTo(TOTAL);
+        assertThat(assess(rules, renewed, "2024-06-01").extent()).isEqualTo(FULL);
     }
 
     @Test
@@ -236,7 +236,7 @@ class CandidateStoriesTest {
         JuryDecision decision = jury("2026-07-02")
                 .scope(JuryScope.blocks(B1.code()))
                 .validated(B1.code())
-                .announced(TOTAL)
+                .announced(FULL)
                 .build();
         assertThat(Award.review(THREE_BLOCKS, CandidateRecord.EMPTY, decision)).isEmpty();
         assertThat(assess(THREE_BLOCKS, record(decision), "2026-07-02").extent())
@@ -249,12 +249,10 @@ class CandidateStoriesTest {
                 .scope(JuryScope.blocks(B1.code(), B2.code()))
                 .validated(B1.code())
                 .notValidated(B2.code())
-                .announced(TOTAL)
+                .announced(FULL)
                 .build();
         List<Inconsistency> found = Award.review(THREE_BLOCKS, CandidateRecord.EMPTY, decision);
-        assertThat(found)
-                .extracting(Inconsistency::kind)
-                .containsExactly(InconsistencyKind.TOTAL_ANNOUNCED_UNSATISFIED);
+        assertThat(found).extracting(Inconsistency::kind).containsExactly(InconsistencyKind.FULL_ANNOUNCED_UNSATISFIED);
         assertThat(found.get(0).requirement()).contains(B2);
     }
 
@@ -263,11 +261,11 @@ class CandidateStoriesTest {
         JuryDecision decision = jury("2026-07-02")
                 .scope(JuryScope.blocks(B1.code()))
                 .attendance(Attendance.ABSENT)
-                .announced(TOTAL)
+                .announced(FULL)
                 .build();
         assertThat(Award.review(THREE_BLOCKS, CandidateRecord.EMPTY, decision))
                 .extracting(Inconsistency::kind)
-                .containsExactly(InconsistencyKind.TOTAL_ANNOUNCED_UNSATISFIED);
+                .containsExactly(InconsistencyKind.FULL_ANNOUNCED_UNSATISFIED);
     }
 
     @Test
@@ -278,7 +276,7 @@ class CandidateStoriesTest {
                 new Conferral(RS, day("2020-03-01"), "certificat 12"),
                 jury("2021-07-02").validated(B1.code()),
                 Revocation.ofAll(SHEET, day("2022-01-10"), "plagiat"));
-        assertThat(assess(builder.build(), record, "2022-01-09").extent()).isEqualTo(TOTAL);
+        assertThat(assess(builder.build(), record, "2022-01-09").extent()).isEqualTo(FULL);
         AwardStatus after = assess(builder.build(), record, "2022-01-10");
         assertThat(codes(after)).containsExactly("RNCP90100BC02");
         AwardRules lost = builder.options(AwardOptions.DEFAULT.withAfterRevocation(AwardOptions.AfterRevocation.LOST))
@@ -297,8 +295,8 @@ class CandidateStoriesTest {
                 Revocation.ofAll(SHEET, day("2022-01-10"), "plagiat"),
                 jury("2023-07-03").validated(B1.code()));
         AwardStatus status = assess(rules, record, "2023-07-03");
-        assertThat(status.extent()).isEqualTo(TOTAL);
-        assertThat(status).isInstanceOfSatisfying(AwardStatus.Total.class, total -> assertThat(total.since())
+        assertThat(status.extent()).isEqualTo(FULL);
+        assertThat(status).isInstanceOfSatisfying(AwardStatus.Full.class, total -> assertThat(total.since())
                 .contains(day("2023-07-03")));
     }
 
@@ -322,7 +320,7 @@ class CandidateStoriesTest {
         CandidateRecord record = record(
                 new Conferral(OLD, day("2020-03-01"), "diplôme 7"),
                 Revocation.ofAll(SHEET, day("2022-01-10"), "fraude"));
-        assertThat(assess(builder.build(), record, "2022-01-10").extent()).isEqualTo(TOTAL);
+        assertThat(assess(builder.build(), record, "2022-01-10").extent()).isEqualTo(FULL);
         AwardRules lost = builder.options(AwardOptions.DEFAULT.withAfterRevocation(AwardOptions.AfterRevocation.LOST))
                 .build();
         assertThat(assess(lost, record, "2022-01-10").extent()).isEqualTo(NONE);
@@ -343,7 +341,7 @@ class CandidateStoriesTest {
                                         jury("2027-07-02").validated(B4.code()).build()),
                                 "2027-07-02")
                         .extent())
-                .isEqualTo(TOTAL);
+                .isEqualTo(FULL);
     }
 
     @Test
@@ -356,7 +354,7 @@ class CandidateStoriesTest {
         assertThat(assess(rules, tooLate, "2025-03-02").remaining()).isEqualTo(B1);
         CandidateRecord inTime = record(
                 jury("2020-03-01").validated(B1.code()), jury("2025-03-01").validated(B2.code()));
-        assertThat(assess(rules, inTime, "2031-01-01").extent()).isEqualTo(TOTAL);
+        assertThat(assess(rules, inTime, "2031-01-01").extent()).isEqualTo(FULL);
     }
 
     @Test
@@ -376,7 +374,7 @@ class CandidateStoriesTest {
         CandidateRecord record = record(jury("2024-05-13").validated(B1.code()));
         assertThat(assess(rules, record, "2024-05-13").extent()).isEqualTo(PARTIAL);
         CandidateRecord titled = record.with(new Conferral(OLD, day("2024-09-20"), "titre 4"));
-        assertThat(assess(rules, titled, "2024-09-20").extent()).isEqualTo(TOTAL);
+        assertThat(assess(rules, titled, "2024-09-20").extent()).isEqualTo(FULL);
     }
 
     @Test
@@ -385,16 +383,16 @@ class CandidateStoriesTest {
         AwardRules rules = AwardRules.builder(RS)
                 .requirement(only)
                 .retention(RetentionPolicy.years(2))
-                .options(AwardOptions.DEFAULT.withTotality(AwardOptions.Totality.KEPT_ONCE_CONFERRED))
+                .options(AwardOptions.DEFAULT.withFullValidation(AwardOptions.FullValidation.KEPT_ONCE_CONFERRED))
                 .build();
         CandidateRecord record =
                 record(JuryDecision.builder(RS, day("2022-04-01")).validated(only.code()));
-        assertThat(assess(rules, record, "2024-04-01").extent()).isEqualTo(TOTAL);
+        assertThat(assess(rules, record, "2024-04-01").extent()).isEqualTo(FULL);
         assertThat(assess(rules, record, "2024-04-02").extent()).isEqualTo(NONE);
         CandidateRecord renewed = record.with(JuryDecision.builder(RS, day("2024-03-15"))
                 .validated(only.code())
                 .build());
-        assertThat(assess(rules, renewed, "2026-03-15").extent()).isEqualTo(TOTAL);
+        assertThat(assess(rules, renewed, "2026-03-15").extent()).isEqualTo(FULL);
     }
 
     @Test
@@ -405,7 +403,7 @@ class CandidateStoriesTest {
                 .retention(RetentionPolicy.years(2))
                 .build();
         CandidateRecord record = record(new Conferral(RS, day("2022-04-01"), "certificat 5"));
-        assertThat(assess(rules, record, "2024-04-01").extent()).isEqualTo(TOTAL);
+        assertThat(assess(rules, record, "2024-04-01").extent()).isEqualTo(FULL);
         AwardStatus after = assess(rules, record, "2024-04-02");
         assertThat(after.extent()).isEqualTo(NONE);
         assertThat(after.messages(Language.FRENCH)).anyMatch(words -> words.contains("jusqu’au 01/04/2024 inclus"));

@@ -41,7 +41,7 @@ class DecisionReviewTest {
         assertThat(kinds(decision()
                         .validated(FIRST, SECOND)
                         .addConditionsMet(Condition.WORK_APPLICATION)
-                        .announced(AwardExtent.TOTAL)))
+                        .announced(AwardExtent.FULL)))
                 .isEmpty();
         assertThat(kinds(decision().notValidated(FIRST, SECOND).announced(AwardExtent.NONE)))
                 .isEmpty();
@@ -55,8 +55,8 @@ class DecisionReviewTest {
         List<Inconsistency> found = Award.review(
                 RULES,
                 CandidateRecord.EMPTY,
-                decision().validated(FIRST, SECOND).announced(AwardExtent.TOTAL).build());
-        assertThat(found.get(0).kind()).isEqualTo(InconsistencyKind.TOTAL_ANNOUNCED_UNSATISFIED);
+                decision().validated(FIRST, SECOND).announced(AwardExtent.FULL).build());
+        assertThat(found.get(0).kind()).isEqualTo(InconsistencyKind.FULL_ANNOUNCED_UNSATISFIED);
         assertThat(found.get(0).requirement()).contains(Condition.WORK_APPLICATION);
         assertThat(found.get(0).message(Language.FRENCH))
                 .isEqualTo(
@@ -69,14 +69,14 @@ class DecisionReviewTest {
                 .with(decision().validated(FIRST).build())
                 .with(new ConditionMet(RULES.sheet(), Condition.WORK_APPLICATION, DAY));
         JuryDecision last =
-                decision().validated(SECOND).announced(AwardExtent.TOTAL).build();
+                decision().validated(SECOND).announced(AwardExtent.FULL).build();
         assertThat(Award.review(RULES, record, last)).isEmpty();
         JuryDecision refused =
                 decision().validated(SECOND).announced(AwardExtent.PARTIAL).build();
         assertThat(Award.review(RULES, record, refused).stream()
                         .map(Inconsistency::kind)
                         .toList())
-                .isEqualTo(List.of(InconsistencyKind.TOTAL_REFUSED_THOUGH_SATISFIED));
+                .isEqualTo(List.of(InconsistencyKind.FULL_REFUSED_THOUGH_SATISFIED));
         JuryDecision ofBlocks = decision()
                 .scope(JuryScope.blocks(SECOND))
                 .validated(SECOND)
@@ -158,10 +158,10 @@ class DecisionReviewTest {
             Statistics.label("findings").collect(inconsistency.kind());
         }
         assertThat(Award.review(rules, record.with(decision), decision)).isEqualTo(found);
-        if (Award.assess(rules, record.with(decision), decision.on()).extent() == AwardExtent.TOTAL) {
+        if (Award.assess(rules, record.with(decision), decision.on()).extent() == AwardExtent.FULL) {
             assertThat(found)
                     .extracting(Inconsistency::kind)
-                    .doesNotContain(InconsistencyKind.TOTAL_ANNOUNCED_UNSATISFIED);
+                    .doesNotContain(InconsistencyKind.FULL_ANNOUNCED_UNSATISFIED);
         }
     }
 

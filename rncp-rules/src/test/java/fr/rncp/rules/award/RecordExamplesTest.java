@@ -34,7 +34,7 @@ class RecordExamplesTest {
                 .isInstanceOf(AwardStatus.Partial.class);
         assertThat(Award.assess(
                         WITH_PLACEMENT, record.with(new ConditionMet(SHEET, Condition.WORK_APPLICATION, DAY)), LATER))
-                .isInstanceOf(AwardStatus.Total.class);
+                .isInstanceOf(AwardStatus.Full.class);
     }
 
     @Test
@@ -42,7 +42,7 @@ class RecordExamplesTest {
         CandidateRecord record =
                 block(DAY, AcquisitionMeans.EXAM).with(new ConditionMet(SHEET, Condition.WORK_APPLICATION, LATER));
         assertThat(Award.assess(WITH_PLACEMENT, record, LATER.plusYears(1)))
-                .isInstanceOfSatisfying(AwardStatus.Total.class, total -> assertThat(total.since())
+                .isInstanceOfSatisfying(AwardStatus.Full.class, total -> assertThat(total.since())
                         .contains(LATER));
     }
 

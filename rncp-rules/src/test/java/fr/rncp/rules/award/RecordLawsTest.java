@@ -192,7 +192,7 @@ class RecordLawsTest {
     void emptyRecordGivesNoValidation(@ForAll("demandingRules") AwardRules rules, @ForAll("days") LocalDate asOf) {
         boolean procedural = rules.awaited().isSatisfied(leaf -> false);
         AwardStatus status = Award.assess(rules, CandidateRecord.EMPTY, asOf);
-        assertThat(status.extent()).isEqualTo(procedural ? AwardExtent.TOTAL : AwardExtent.NONE);
+        assertThat(status.extent()).isEqualTo(procedural ? AwardExtent.FULL : AwardExtent.NONE);
         assertThat(status.held()).isEmpty();
     }
 
@@ -201,9 +201,9 @@ class RecordLawsTest {
     void statusIsOneOfThree(@ForAll("situations") Situation situation, @ForAll("revocations") Revocation revocation) {
         AwardStatus status = situation.with(revocation).status();
         boolean required = status.held().stream().anyMatch(HeldBlock::required);
-        assertThat(status.extent() == AwardExtent.TOTAL)
+        assertThat(status.extent() == AwardExtent.FULL)
                 .isEqualTo(status.remaining().isNothing());
-        if (status.extent() != AwardExtent.TOTAL) {
+        if (status.extent() != AwardExtent.FULL) {
             assertThat(status.extent() == AwardExtent.PARTIAL).isEqualTo(required);
         }
         assertThat(status.remaining().minimalSets(50).sets())
@@ -234,7 +234,7 @@ class RecordLawsTest {
         JuryDecision decision = JuryDecision.builder(rules.sheet(), on)
                 .scope(new JuryScope.Blocks(codes))
                 .validated(codes.toArray(SkillBlockCode[]::new))
-                .announced(AwardExtent.TOTAL)
+                .announced(AwardExtent.FULL)
                 .build();
         boolean satisfied = rules.awaited()
                 .isSatisfiedBy(codes.stream()
@@ -243,7 +243,7 @@ class RecordLawsTest {
                         .map(Requirement.Block::new)
                         .toList());
         AwardStatus status = Award.assess(rules, CandidateRecord.EMPTY.with(decision), on);
-        assertThat(status.extent() == AwardExtent.TOTAL).isEqualTo(satisfied);
+        assertThat(status.extent() == AwardExtent.FULL).isEqualTo(satisfied);
         Statistics.label("all verdicts validated").collect(status.extent());
     }
 
@@ -287,7 +287,7 @@ class RecordLawsTest {
                 status.held().stream().filter(HeldBlock::required).toList();
         assertThat(required).allMatch(block -> rules.requiredBlocks().contains(block.code()));
         switch (status.extent()) {
-            case TOTAL -> assertThat(status.document()).isInstanceOf(AwardDocument.Certificate.class);
+            case FULL -> assertThat(status.document()).isInstanceOf(AwardDocument.Certificate.class);
             case NONE -> assertThat(status.document()).isInstanceOf(AwardDocument.NoDocument.class);
             case PARTIAL ->
                 assertThat(status.document())

@@ -98,7 +98,7 @@ class SuccessionTest {
         AwardRules rules = rules(Succession.between(OLD_SHEET, sheet(NEW, relations)));
         assertThat(Award.assess(rules, holding(OLD, 1, 2, 3), DAY).extent()).isEqualTo(AwardExtent.NONE);
         AwardStatus status = Award.assess(rules, CandidateRecord.EMPTY.with(new Conferral(OLD, DAY, "parchment")), DAY);
-        assertThat(status.extent()).isEqualTo(AwardExtent.TOTAL);
+        assertThat(status.extent()).isEqualTo(AwardExtent.FULL);
         assertThat(status.reasons().get(0).key()).isEqualTo("award.extent.equivalence");
     }
 
@@ -152,7 +152,7 @@ class SuccessionTest {
                         .<RecordEvent>map(
                                 code -> Acquisition.of(Credential.block(old, code), DAY, AcquisitionMeans.EXAM))
                         .toList();
-        assertThat(Award.assess(rules, new CandidateRecord(held), DAY).extent()).isEqualTo(AwardExtent.TOTAL);
+        assertThat(Award.assess(rules, new CandidateRecord(held), DAY).extent()).isEqualTo(AwardExtent.FULL);
         List<RecordEvent> less = held.subList(1, held.size());
         assertThat(Award.assess(rules, new CandidateRecord(less), DAY).extent()).isEqualTo(AwardExtent.NONE);
     }
@@ -186,7 +186,7 @@ class SuccessionTest {
                 .equivalences(succession.equivalences())
                 .build();
         assertThat(Award.assess(rules, holding(replaced, 1, 2, 3, 4), DAY).extent())
-                .isEqualTo(AwardExtent.TOTAL);
+                .isEqualTo(AwardExtent.FULL);
         assertThat(Award.assess(rules, holding(replaced, 1, 2, 3), DAY).extent())
                 .isEqualTo(AwardExtent.PARTIAL);
     }

@@ -125,8 +125,8 @@ class TimeLawsTest {
         LocalDate late = a.isBefore(b) ? b : a;
         AwardStatus before = situation.on(early).status();
         AwardStatus after = situation.withAll(more.events()).on(late).status();
-        if (before.extent() == AwardExtent.TOTAL) {
-            assertThat(after.extent()).isEqualTo(AwardExtent.TOTAL);
+        if (before.extent() == AwardExtent.FULL) {
+            assertThat(after.extent()).isEqualTo(AwardExtent.FULL);
         }
         boolean expired = after.held().size() < before.held().size();
         Statistics.label("before").collect(before.extent() + (expired ? ", blocks expired since" : ""));
@@ -140,13 +140,13 @@ class TimeLawsTest {
             @ForAll @IntRange(max = 20_000) int later) {
         AwardRules strict = AwardRules.builder(rules.sheet())
                 .requirement(rules.requirement())
-                .options(AwardOptions.DEFAULT.withTotality(AwardOptions.Totality.KEPT_ONCE_CONFERRED))
+                .options(AwardOptions.DEFAULT.withFullValidation(AwardOptions.FullValidation.KEPT_ONCE_CONFERRED))
                 .build();
         CandidateRecord record = CandidateRecord.EMPTY.with(new Conferral(rules.sheet(), on, "parchment 1"));
-        assertThat(Award.assess(strict, record, on.plusDays(later)).extent()).isEqualTo(AwardExtent.TOTAL);
+        assertThat(Award.assess(strict, record, on.plusDays(later)).extent()).isEqualTo(AwardExtent.FULL);
         boolean trivial = strict.awaited().isSatisfied(leaf -> false);
         assertThat(Award.assess(strict, record, on.minusDays(1)).extent())
-                .isEqualTo(trivial ? AwardExtent.TOTAL : AwardExtent.NONE);
+                .isEqualTo(trivial ? AwardExtent.FULL : AwardExtent.NONE);
     }
 
     // Law 10
@@ -167,8 +167,8 @@ class TimeLawsTest {
                 .options(rules.options().withOptionalBlocks(AwardOptions.OptionalBlocks.COUNT_FOR_PARTIAL))
                 .build();
         AwardStatus counted = more.under(counting).status();
-        assertThat(counted.extent() == AwardExtent.TOTAL).isEqualTo(with.extent() == AwardExtent.TOTAL);
-        if (with.extent() != AwardExtent.TOTAL) {
+        assertThat(counted.extent() == AwardExtent.FULL).isEqualTo(with.extent() == AwardExtent.FULL);
+        if (with.extent() != AwardExtent.FULL) {
             assertThat(counted.extent()).isEqualTo(counted.held().isEmpty() ? AwardExtent.NONE : AwardExtent.PARTIAL);
         }
         Statistics.label("optional blocks counted").collect(with.extent() + " to " + counted.extent());

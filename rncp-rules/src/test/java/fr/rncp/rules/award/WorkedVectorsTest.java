@@ -67,7 +67,7 @@ class WorkedVectorsTest {
                 .requirement(TITLE.requirement())
                 .options(AwardOptions.DEFAULT.withFinalInterview(AwardOptions.FinalInterview.PROCEDURAL))
                 .build();
-        assertThat(Award.assess(procedural, holding(A, 1, 2, 3), DAY).extent()).isEqualTo(AwardExtent.TOTAL);
+        assertThat(Award.assess(procedural, holding(A, 1, 2, 3), DAY).extent()).isEqualTo(AwardExtent.FULL);
         assertThat(Award.assess(procedural, holding(A, 1, 2), DAY).extent()).isEqualTo(AwardExtent.PARTIAL);
     }
 
@@ -79,7 +79,7 @@ class WorkedVectorsTest {
                 .addConditionsMet(Condition.FINAL_INTERVIEW)
                 .build();
         AwardStatus status = Award.assess(TITLE, holding(A, 1, 2).with(last), DAY);
-        assertThat(status.extent()).isEqualTo(AwardExtent.TOTAL);
+        assertThat(status.extent()).isEqualTo(AwardExtent.FULL);
         assertThat(status.document()).isEqualTo(new AwardDocument.Certificate(A, Optional.of(DAY)));
         assertThat(Award.assess(TITLE, holding(A, 1, 2).with(last), DAY.minusDays(1))
                         .extent())
@@ -96,7 +96,7 @@ class WorkedVectorsTest {
     @Test // B2
     void thePlacementCompletes() {
         CandidateRecord record = holding(B, 1, 2, 3).with(new ConditionMet(B, Condition.WORK_APPLICATION, DAY));
-        assertThat(Award.assess(PLACEMENT, record, DAY).extent()).isEqualTo(AwardExtent.TOTAL);
+        assertThat(Award.assess(PLACEMENT, record, DAY).extent()).isEqualTo(AwardExtent.FULL);
         assertThat(Award.assess(PLACEMENT, record, DAY.minusDays(1)).extent()).isEqualTo(AwardExtent.PARTIAL);
     }
 
@@ -126,7 +126,7 @@ class WorkedVectorsTest {
 
     @Test // C1
     void oneOptionIsEnough() {
-        assertThat(Award.assess(OPTIONS, holding(C, 1, 2, 3, 5), DAY).extent()).isEqualTo(AwardExtent.TOTAL);
+        assertThat(Award.assess(OPTIONS, holding(C, 1, 2, 3, 5), DAY).extent()).isEqualTo(AwardExtent.FULL);
         AwardStatus status = Award.assess(OPTIONS, holding(C, 1, 2, 3), DAY);
         assertThat(status.extent()).isEqualTo(AwardExtent.PARTIAL);
         assertThat(status.remaining().minimalSets(9).sets())
@@ -167,7 +167,7 @@ class WorkedVectorsTest {
         assertThat(Award.assess(rules, record, DAY).remaining()).isEqualTo(Condition.priorCertification(A));
         assertThat(Award.assess(rules, record.with(new Conferral(A, DAY, "parchment")), DAY)
                         .extent())
-                .isEqualTo(AwardExtent.TOTAL);
+                .isEqualTo(AwardExtent.FULL);
     }
 
     @Test

@@ -30,7 +30,7 @@ class SeedAccumulationTest {
                 .isEqualTo(List.of(
                         "demand ALL of 3",
                         "document CERTIFICATION_BOOKLET",
-                        "outcome TOTAL YES?",
+                        "outcome FULL YES?",
                         "outcome PARTIAL YES",
                         "optional NO",
                         "supplementary NO",
@@ -66,7 +66,7 @@ class SeedAccumulationTest {
                         "demand ALL",
                         "condition REQUIRED WORK_APPLICATION",
                         "retention LIFELONG",
-                        "outcome TOTAL YES",
+                        "outcome FULL YES",
                         "outcome PARTIAL YES",
                         "outcome NONE YES"));
     }

@@ -7,5 +7,5 @@ public enum AwardExtent {
     /** Some of the required blocks are held. */
     PARTIAL,
     /** The whole certification is held. */
-    TOTAL
+    FULL
 }

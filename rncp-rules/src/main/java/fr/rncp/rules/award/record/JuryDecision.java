@@ -107,7 +107,7 @@ public record JuryDecision(
 
         Builder() {
             pathway(Pathway.CONTINUING_TRAINING);
-            scope(JuryScope.full());
+            scope(JuryScope.whole());
             attendance(Attendance.PRESENT);
         }
 

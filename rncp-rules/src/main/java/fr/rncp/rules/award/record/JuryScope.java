@@ -13,7 +13,7 @@ import java.util.TreeSet;
 public sealed interface JuryScope {
 
     /** The whole certification. */
-    record Full() implements JuryScope {}
+    record Whole() implements JuryScope {}
 
     /**
      * Only some blocks. If the candidate obtains all of them, the certification is not thereby awarded.
@@ -29,8 +29,8 @@ public sealed interface JuryScope {
     }
 
     /** {@return the scope of the whole certification} */
-    static JuryScope full() {
-        return new Full();
+    static JuryScope whole() {
+        return new Whole();
     }
 
     /**

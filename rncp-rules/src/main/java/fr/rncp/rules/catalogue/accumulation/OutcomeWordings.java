@@ -51,7 +51,7 @@ final class OutcomeWordings {
     /** Checks whether a text speaks of a decision in other words. */
     static boolean speaksOf(AwardExtent extent, FoldedText text) {
         return switch (extent) {
-            case TOTAL -> FULL.matchIn(text);
+            case FULL -> FULL.matchIn(text);
             case PARTIAL -> PART.matchIn(text);
             case NONE -> NOTHING.matchIn(text);
         };

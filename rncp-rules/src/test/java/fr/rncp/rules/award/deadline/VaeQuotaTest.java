@@ -32,7 +32,7 @@ class VaeQuotaTest {
                                 LocalDate.of(2024, 12, 31),
                                 LocalDate.of(2025, 1, 1),
                                 LocalDate.of(2023, 12, 31)),
-                        Arbitraries.of(JuryScope.full(), JuryScope.full(), BLOCKS))
+                        Arbitraries.of(JuryScope.whole(), JuryScope.whole(), BLOCKS))
                 .as((number, on, scope) -> new VaeApplication(SheetNumber.of("RNCP" + number), on, scope));
     }
 
@@ -103,6 +103,6 @@ class VaeQuotaTest {
     }
 
     private static VaeApplication full(int number, int year, int month, int day) {
-        return new VaeApplication(SheetNumber.of("RNCP" + number), LocalDate.of(year, month, day), JuryScope.full());
+        return new VaeApplication(SheetNumber.of("RNCP" + number), LocalDate.of(year, month, day), JuryScope.whole());
     }
 }

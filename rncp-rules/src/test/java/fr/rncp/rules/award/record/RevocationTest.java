@@ -40,7 +40,7 @@ class RevocationTest {
     void withdrawsEverythingFromItsDayOn() {
         CandidateRecord record = COMPLETE.with(new Conferral(RULES.sheet(), DAY.minusMonths(6), "parchment"))
                 .with(Revocation.ofAll(RULES.sheet(), DAY, "decision 7"));
-        assertThat(Award.assess(RULES, record, DAY.minusDays(1)).extent()).isEqualTo(AwardExtent.TOTAL);
+        assertThat(Award.assess(RULES, record, DAY.minusDays(1)).extent()).isEqualTo(AwardExtent.FULL);
         AwardStatus status = Award.assess(RULES, record, DAY);
         assertThat(status.extent()).isEqualTo(AwardExtent.NONE);
         assertThat(status.remaining()).isEqualTo(RULES.requirement());
@@ -51,7 +51,7 @@ class RevocationTest {
     void theDayItselfIsWithdrawnAndTheDayAfterCountsAnew() {
         CandidateRecord revoked = CandidateRecord.EMPTY.with(Revocation.ofAll(RULES.sheet(), DAY, "decision 7"));
         assertThat(assess(revoked.with(decision(DAY))).extent()).isEqualTo(AwardExtent.NONE);
-        assertThat(assess(revoked.with(decision(DAY.plusDays(1)))).extent()).isEqualTo(AwardExtent.TOTAL);
+        assertThat(assess(revoked.with(decision(DAY.plusDays(1)))).extent()).isEqualTo(AwardExtent.FULL);
     }
 
     @Test
@@ -63,13 +63,13 @@ class RevocationTest {
         assertThat(status.remaining()).isEqualTo(Requirement.block(FIRST));
         assertThat(assess(record.with(new Conferral(RULES.sheet(), DAY.plusDays(1), "again")))
                         .extent())
-                .isEqualTo(AwardExtent.TOTAL);
+                .isEqualTo(AwardExtent.FULL);
     }
 
     @Test
     void anotherCertificationIsNotWithdrawn() {
         CandidateRecord record = COMPLETE.with(Revocation.ofAll(AwardArbitraries.OLD, DAY, "decision 7"));
-        assertThat(assess(record).extent()).isEqualTo(AwardExtent.TOTAL);
+        assertThat(assess(record).extent()).isEqualTo(AwardExtent.FULL);
     }
 
     @Test
@@ -125,10 +125,10 @@ class RevocationTest {
                         Requirement.allOf(Requirement.block(FIRST), Condition.priorCertification(AwardArbitraries.OLD)))
                 .build();
         CandidateRecord record = COMPLETE.with(new Conferral(AwardArbitraries.OLD, DAY.minusYears(2), "parchment"));
-        assertThat(Award.assess(rules, record, DAY).extent()).isEqualTo(AwardExtent.TOTAL);
+        assertThat(Award.assess(rules, record, DAY).extent()).isEqualTo(AwardExtent.FULL);
         CandidateRecord revoked = record.with(Revocation.ofAll(AwardArbitraries.OLD, DAY, "decision 7"));
         assertThat(Award.assess(rules, revoked, DAY).extent()).isEqualTo(AwardExtent.PARTIAL);
-        assertThat(Award.assess(rules, revoked, DAY.minusDays(1)).extent()).isEqualTo(AwardExtent.TOTAL);
+        assertThat(Award.assess(rules, revoked, DAY.minusDays(1)).extent()).isEqualTo(AwardExtent.FULL);
     }
 
     // It never increases the extent and has no effect before its day. Nothing else undoes a full validation: see
@@ -210,7 +210,7 @@ class RevocationTest {
                 .with(Acquisition.of(Credential.block(RULES.sheet(), FIRST), DAY, AcquisitionMeans.DISPENSATION))
                 .with(Acquisition.of(Credential.block(RULES.sheet(), SECOND), DAY.plusDays(3), AcquisitionMeans.EXAM))
                 .with(new ConditionMet(RULES.sheet(), Condition.WORK_APPLICATION, DAY.minusDays(9)));
-        AwardStatus.Total total = (AwardStatus.Total) assess(record);
+        AwardStatus.Full total = (AwardStatus.Full) assess(record);
         assertThat(total.since()).contains(DAY.plusDays(3));
     }
 }

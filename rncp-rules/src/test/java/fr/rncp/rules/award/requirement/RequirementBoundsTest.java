@@ -153,7 +153,7 @@ class RequirementBoundsTest {
                 .toList();
         assertTimeout(SHORT, () -> assertThat(Award.assess(rules, new CandidateRecord(events), start.plusYears(50))
                         .extent())
-                .isEqualTo(AwardExtent.TOTAL));
+                .isEqualTo(AwardExtent.FULL));
     }
 
     /** AllOf(b, AllOf(b, …)): the shape that copying on the way up would make quadratic. */
