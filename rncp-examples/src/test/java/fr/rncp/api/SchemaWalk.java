@@ -17,7 +17,8 @@ import tools.jackson.databind.JsonNode;
 final class SchemaWalk {
 
     private static final Set<String> FOR_PEOPLE = Set.of("$schema", "$id", "$defs", "$comment", "title", "description");
-    private static final Set<String> WALKED = Set.of("$ref", "properties", "items", "propertyNames", "required");
+    private static final Set<String> WALKED =
+            Set.of("$ref", "properties", "items", "propertyNames", "required", "oneOf");
     private static final Set<String> SHOWN = Set.of(
             "type",
             "additionalProperties",
@@ -75,6 +76,7 @@ final class SchemaWalk {
             Stream.of("items", "additionalProperties")
                     .filter(keyword -> part.path(keyword).isObject())
                     .forEach(keyword -> visit(path + "/*", part.get(keyword), ""));
+            part.path("oneOf").forEach(alternative -> visit(path, alternative, " or"));
             part.optional("propertyNames").ifPresent(names -> visit(path + "/*", names, " name"));
         }
     }

@@ -27,7 +27,7 @@ final class BlockLetters {
 
     private BlockLetters() {}
 
-    /** Capitals are not told from other letters in a text without small ones, which is left as it is. */
+    /** Capitals are not distinguished from other letters in a text without small ones, which is left as it is. */
     static void apply(FoldedText source, SortedMap<Integer, Edit> edits) {
         String folded = source.toString();
         Matcher list = LIST.matcher(folded);

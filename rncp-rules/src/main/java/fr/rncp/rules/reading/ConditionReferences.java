@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /**
  * Finds words that refer to a condition of the sentence before: "un stage est conseillé ; il n'est pas exigé", "nul
  * n'est certifié s'il n'a pas réussi cette épreuve". They refer to the only condition there that fits in gender; what a
- * sentence about one block mentions is no condition of the certification.
+ * sentence about one block mentions is not a condition of the certification.
  */
 final class ConditionReferences {
 

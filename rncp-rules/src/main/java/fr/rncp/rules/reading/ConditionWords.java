@@ -125,7 +125,7 @@ final class ConditionWords {
     private static final GuardedPattern PROFESSIONAL_EXPERIENCE = GuardedPattern.ofWords(
             List.of("experience", "exercice", "anciennete", "pratique professionnelle"),
             "\\b(?:justifi\\w{1,5}|dispos\\w{1,4}|avoir)\\b[^.;,\\n]{0,40}?\\bexperience\\b(?! en entreprise)"
-                    + "|(?<=\\baucune |\\bsans )experience(?: professionnelle)?\\b|\\b(?:totalis|possed|acquis)\\w{0,4} "
+                    + "|(?<=\\baucune |accessible sans |ouverte? sans )experience(?: professionnelle)?\\b|\\b(?:totalis|possed|acquis)\\w{0,4} "
                     + YEARS + "|(?<![\\w-])" + YEARS
                     + "(?=[^.;,\\n]{0,40}? (?:est|sont|a|ont) (?:exig|requis|demand|obligatoire|necessaire|indispensable))"
                     + "|\\bexperience professionnelle (?:minimale )?(?:d'|de |minimum )"

@@ -41,7 +41,10 @@ final class Correspondences {
                     + "|\\b" + DEEMED + " (?:[a-z]{2,12} )?(?:de (?:plein )?droit|d'office)\\b"
                     + "|\\breputee?s? (?:[a-z]{2,10} )?(?:acquis|avoir (?:valide|acquis|obtenu)|valide|obtenu)");
 
-    /** Holders of something else: whoever repeats this certification keeps blocks, which is no correspondence. */
+    /**
+     * Holders of something else. A candidate who repeats this certification keeps blocks, which is not a
+     * correspondence.
+     */
     private static final GuardedPattern OF_OTHERS = GuardedPattern.ofWords(
             List.of("titulaire", "detent", "detenant", "autre", "ancien", "possed", "justifi", "diplome"),
             "\\b(?:titulaires?|detenteurs?|detenant|diplomee?s?|autres?|ancien\\w{0,3}|possed\\w{1,4}|justifiant d'une?|diplomes d)\\b");

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /**
  * The decisions between which a jury chooses, in one sentence or one list: "délivre le titre, n'en valide qu'une partie
- * ou le refuse". The words for one of them mean a decision only beside another one.
+ * ou le refuse". The words for one of them mean a decision only next to another one.
  */
 final class Decisions {
 

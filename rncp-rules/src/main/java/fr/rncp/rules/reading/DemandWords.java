@@ -35,7 +35,7 @@ final class DemandWords {
     static final GuardedPattern HEADING =
             GuardedPattern.ofWords(List.of("modalite"), "\\bmodalites? d'(?:acquisition|obtention)\\b");
 
-    /** What may separate blocks from their verb: their kind, a relative clause, other blocks. */
+    /** The words that may separate blocks from their verb: their kind, a relative clause, other blocks. */
     static final String APART =
             "(?: (?:de la (?:certification|formation)|du (?:titre|diplome|cqp)|qui (?:la|le) composent|constitutifs|communs?|obligatoires?|transvers\\w{2,4}|d[ue] tronc commun|,[^,;.\\n]{1,40},))?"
                     + "(?:, (?:qui|dont|lesquels) [^,;.\\n]{1,60},)?"

@@ -99,8 +99,13 @@ final class ExtraConditions {
     private static final Pattern AT_LEAST = compile(
             "^[^.;,:\\n]{0,20}: ?[0-9a-z-]{1,12} (?:semaines|mois|heures|jours) (?:min\\b|minimum|au moins|au minimum)");
 
-    private static final Pattern ELIMINATING = compile("elimin|ajourn|interdi|empech|admise|acceptee|toleree|permise"
-            + "|^aucune? (?:(?:bloc|ccp|d'|n').*(?:sous|inferieur|dessous|moins)|.*(?:sous|dessous))");
+    private static final Pattern ELIMINATING = compile("elimin|ajourn|interdi|empech|admise|acceptee|toleree|permise");
+
+    /** "Aucun bloc noté en dessous de 8", "aucune note sous 7". */
+    private static final Pattern NO_BLOCK_BELOW =
+            compile("^aucune? (?:(?:bloc|ccp|d'|n').*(?:sous|inferieur|dessous|moins)|.*(?:sous|dessous))");
+
+    private static final Pattern THAT = compile("\\bqu'$");
 
     private static final GuardedPattern EQUIVALENCE = GuardedPattern.ofWords(
             List.of("equivalence", "dispens", "droit", "repute", "passerelle"),
@@ -205,10 +210,10 @@ final class ExtraConditions {
         if (!obligatory && clause.mentions(EQUIVALENCE)) {
             return Optional.empty();
         }
-        Standing standing =
-                (!eliminates && !unless && !lacking && isHedged(clause, span)) || !(obligatory || depends(clause, rest))
-                        ? Standing.MENTIONED
-                        : Standing.REQUIRED;
+        Standing standing = (!eliminates && !unless && !lacking && isHedged(clause, kind, span))
+                        || !(obligatory || depends(clause, rest))
+                ? Standing.MENTIONED
+                : Standing.REQUIRED;
         boolean sure = standing == Standing.MENTIONED
                 || obligatory
                 || (kind == Kind.MINIMUM_MARK && isOfAward(clause, before))
@@ -221,6 +226,11 @@ final class ExtraConditions {
     private boolean eliminates(Clause clause, ClauseSpan span) {
         String words = text.excerptFolded(span);
         return ELIMINATING.matcher(words).find()
+                || (NO_BLOCK_BELOW.matcher(words).find()
+                        && (clause.obtains()
+                                || clause.demands()
+                                || THAT.matcher(text.before(clause, span.from()))
+                                        .find()))
                 || (words.contains("inferieure")
                         && REFUSED.matcher(text.before(clause, span.from())).find());
     }
@@ -272,13 +282,14 @@ final class ExtraConditions {
                 || ONLY_FOR.matcher(text.rest(clause, span.to())).find();
     }
 
-    private boolean isHedged(Clause clause, ClauseSpan span) {
+    private boolean isHedged(Clause clause, Kind kind, ClauseSpan span) {
         String before = text.before(clause, span.from());
         String behind = text.behind(clause, span.to());
         return isForSome(clause, span)
                 || AT_ENTRY.matcher(text.rest(clause, span.to())).find()
                 || MAYBE.matcher(before).find()
                 || MAYBE.matcher(behind).find()
-                || (!clause.obtains() && CONDITIONAL.matcher(before).find());
+                || (!clause.obtains() && CONDITIONAL.matcher(before).find())
+                || ConditionAlternatives.offered(text, clause, kind, span);
     }
 }

@@ -61,6 +61,8 @@ final class Outcomes {
     private static final Pattern DENIED_WITHIN =
             Pattern.compile("\\b(?:jamais|pas|non|sans|aucune?) (?:[a-z]{3,12} )?partiel");
 
+    private static final Pattern UNABLE = Pattern.compile("\\bsans pouvoir\\b");
+
     /** The word "partiel" about one block, which is not the certification. */
     private static final Pattern BLOCK_AHEAD = Pattern.compile(
             "\\b(?:un|le|chaque|ce|du|d'un|aucun) (?:bloc|ccp)\\b(?!.*\\b(?:blocs|titre|certification|diplome|cqp)\\b)");
@@ -134,7 +136,7 @@ final class Outcomes {
         return List.copyOf(outcomes.found.values());
     }
 
-    /** Reads the decisions that stand side by side; one that is read already is another one for the rest. */
+    /** Reads adjacent decisions; one that is read already is another one for the rest. */
     private void decisions() {
         Map<Clause, List<Clause>> lists = new LinkedHashMap<>();
         text.clauses.forEach(clause ->
@@ -208,6 +210,7 @@ final class Outcomes {
     private boolean isDenied(Clause clause, Matcher matcher) {
         ClauseSpan span = new ClauseSpan(matcher.start(), matcher.end());
         return DENIED_WITHIN.matcher(matcher.group()).find()
+                || UNABLE.matcher(text.before(clause, span.from())).find()
                 || text.isNounDenied(clause, span)
                 || (matcher.group().endsWith("partiellement") && text.isVerbDenied(clause, span));
     }

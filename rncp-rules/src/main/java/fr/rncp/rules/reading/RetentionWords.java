@@ -29,13 +29,13 @@ final class RetentionWords {
                     "perime",
                     "expire",
                     "pour toutes"),
-            "\\bune fois pour toutes\\b|\\b(?:duree|validite)\\b[^.;\\n]{0,40}?\\b(?:n'est|ne sont) (?:pas|jamais) limitee?s?\\b|\\bn'expire(?:nt)? (?:pas|jamais)\\b|\\bne (?:se )?perime(?:nt|ront|ra)? (?:pas|jamais|plus)\\b|\\b(?:acquis\\w{0,2} |valables? |valides? )?a vie\\b|\\bleur vie durant\\b|\\ba titre (?:definitif|permanent|perenne)\\b"
+            "\\bune fois pour toutes\\b|\\b(?:duree|validite)\\b[^.;\\n]{0,40}?\\b(?:n'est|ne sont) (?:pas|jamais) limitee?s?\\b|\\bn'expire(?:nt)? (?:pas|jamais)\\b(?! avant)|\\bne (?:se )?perime(?:nt|ront|ra)? (?:pas|jamais|plus)\\b(?! avant)|\\b(?:acquis\\w{0,2} |valables? |valides? )?a vie\\b|\\bleur vie durant\\b|\\ba titre (?:definitif|permanent|perenne)\\b"
                     + "|\\b(?:definitivement|indefiniment) (?:acquis\\w{0,2}|conserve\\w{0,2}|valables?|valides?|capitalis\\w{1,5})\\b"
                     + "|\\b(?:acquis\\w{0,2}|conserve\\w{0,2}|valables?|valides?|capitalis\\w{1,5}|sont|est) (?:[a-z]{2,10} )?(?:definitivement|indefiniment)\\b(?! (?:certifi|attribu|delivr|diplom|titulaire))"
                     + "|\\b(?:de (?:maniere|facon) |est |sont |une duree |validite |(?<=pas ))(?:definitive|permanente?s?|perennes?|illimitee?s?|imprescriptibles?)\\b"
                     + "|\\bpour toujours\\b|\\bimprescriptibles?\\b"
                     + "|\\bsans (?:aucune )?(?:limit\\w{1,6}|condition|date)(?: (?:de (?:duree|temps|validite|peremption)|dans le temps|d'expiration|limite))"
-                    + "|\\bsans limit\\w{1,6}\\b|\\bduree (?:de validite )?illimitee\\b"
+                    + "|\\bsans limit\\w{1,6}\\b(?! (?:de nombre|d'age))|\\bduree (?:de validite )?illimitee\\b"
                     + "|\\b(?:pas|non|ni|jamais) limitee?s? (?:dans le temps|en duree)\\b"
                     + "|\\b(?:pas (?:de |d')?|aucune )(?:limite|limitation|date limite|duree limite|(?:date d'|d')?expiration|(?:date de )?peremption|duree maximale)(?: (?:de |dans )(?:validite|duree|temps|le temps))?\\b");
 

@@ -20,7 +20,7 @@ final class Retentions {
     private final ClauseText text;
     private final Map<RetentionStatement, TextReading<RetentionStatement>> found = new LinkedHashMap<>();
 
-    /** Whether the clause denies that blocks are kept for life; it may state another term. */
+    /** True if the clause denies that blocks are kept for life; it may state another term. */
     private boolean notForLife;
 
     private Retentions(ClauseText text) {

@@ -23,12 +23,12 @@ class AccumulationAccuracyTest {
     private static final List<String> READ = List.of(
             "accumulation-texts.txt", "accumulation-kinds.txt", "accumulation-parts.txt", "accumulation-open.txt");
 
+    /** Texts whose faults have not been read, so that the figures hold for new texts. */
+    private static final String KEPT_ASIDE = "accumulation-second-aside.txt";
+
     /** Texts whose facts in brackets may be stated or inferred. */
-    private static final Set<String> EITHER_CERTAINTY = Set.of(
-            "accumulation-later.txt",
-            "accumulation-forms.txt",
-            "accumulation-second-open.txt",
-            "accumulation-second-aside.txt");
+    private static final Set<String> EITHER_CERTAINTY =
+            Set.of("accumulation-later.txt", "accumulation-forms.txt", "accumulation-second-open.txt", KEPT_ASIDE);
 
     /**
      * A skill of writing a report, and the name of a certification: in an accumulation text both would be conditions.
@@ -52,15 +52,14 @@ class AccumulationAccuracyTest {
     @CsvSource({
         "accumulation-aside.txt, 0.98, 0.97",
         "accumulation-later.txt, 0.92, 0.91",
-        "accumulation-forms.txt, 0.91, 0.86",
+        "accumulation-forms.txt, 0.91, 0.87",
         "accumulation-second-open.txt, 0.95, 0.92",
-        "accumulation-second-aside.txt, 0.86, 0.72"
+        "accumulation-second-aside.txt, 0.86, 0.74"
     })
     void readsMostFactsOfTextsKeptAside(String file, double precision, double recall) throws IOException {
         ReadingScore score = score(file);
         System.out.println(score.report(file));
-        assertThat(score.precision()).isGreaterThanOrEqualTo(precision);
-        assertThat(score.recall()).isGreaterThanOrEqualTo(recall);
+        requires(file, score, precision, recall);
     }
 
     /**
@@ -70,9 +69,9 @@ class AccumulationAccuracyTest {
     @ParameterizedTest
     @CsvSource({
         "accumulation-later.txt, 0.99, 0.98",
-        "accumulation-forms.txt, 0.97, 0.92",
+        "accumulation-forms.txt, 0.99, 0.94",
         "accumulation-second-open.txt, 0.99, 0.97",
-        "accumulation-second-aside.txt, 0.94, 0.78"
+        "accumulation-second-aside.txt, 0.94, 0.80"
     })
     void readsMostFactsApartFromTheirCertainty(String file, double precision, double recall) throws IOException {
         ReadingScore score = new ReadingScore();
@@ -85,8 +84,14 @@ class AccumulationAccuracyTest {
                                 .map(WrittenTexts::withoutMark)
                                 .toList()));
         System.out.println(score.report(file + ", certainty aside"));
-        assertThat(score.precision()).isGreaterThanOrEqualTo(precision);
-        assertThat(score.recall()).isGreaterThanOrEqualTo(recall);
+        requires(file, score, precision, recall);
+    }
+
+    /** Shows the faults of a file that falls short, unless they are not to be read. */
+    private static void requires(String file, ReadingScore score, double precision, double recall) {
+        String faults = file.equals(KEPT_ASIDE) ? file : score.faults().toString();
+        assertThat(score.precision()).as(faults).isGreaterThanOrEqualTo(precision);
+        assertThat(score.recall()).as(faults).isGreaterThanOrEqualTo(recall);
     }
 
     /** Compares the numbers of blocks only where the file lists them. */
