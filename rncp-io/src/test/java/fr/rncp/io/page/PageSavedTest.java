@@ -128,7 +128,7 @@ class PageSavedTest {
         }
 
         assertThat(problems.get(0).code()).isEqualTo(ProblemCode.UNKNOWN_FORMAT);
-        assertThat(problems.get(0).toString()).contains("the JSON of this library");
+        assertThat(problems.get(0).toString()).contains("a JSON file that this library wrote");
     }
 
     @ParameterizedTest

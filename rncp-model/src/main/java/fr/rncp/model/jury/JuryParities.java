@@ -109,7 +109,7 @@ final class JuryParities {
         return merged(text, readings);
     }
 
-    /** "Pour moitié de professionnels, employeurs ou salariés" is no balance of these. */
+    /** "Pour moitié de professionnels, employeurs ou salariés" is not a balance of these. */
     private static boolean isAlternative(JuryText text, Matcher half) {
         return text.find(ALTERNATIVE)
                 .region(half.end(), clauseEnd(text.folded, half.end()))

@@ -320,7 +320,7 @@ final class JuryRoles {
         }
     }
 
-    /** "Représentant les employeurs et les salariés" goes on with the words of one role. */
+    /** "Représentant les employeurs et les salariés" continues with the words of one role. */
     private boolean isComplement(int from) {
         return text.folded.startsWith(ARTICLE, from - 1)
                 && text.folded.substring(last().noun, from).contains(ARTICLE);

@@ -39,7 +39,7 @@ final class JuryVotes {
             "deuxieme voix\\b",
             "deux voix\\b");
 
-    /** What the chair does with a tie; without one, these words say nothing about votes. */
+    /** The words for what the chair does with a tie; without one, they are not about votes. */
     private static final WordPatterns DECIDING = WordPatterns.atWordStart(
             "presidente?" + PREVAILS,
             "celui-ci" + PREVAILS,

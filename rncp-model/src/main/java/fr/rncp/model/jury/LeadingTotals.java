@@ -16,7 +16,7 @@ record LeadingTotals(GuardedPattern pattern, int reach) {
 
     private static final String COUNT = "(?<ahead>)" + JuryText.COUNT;
 
-    /** What the members of a jury do. */
+    /** The words for what the members of a jury do. */
     private static final List<String> ASSESSING = List.of(
             "participent a ",
             "evaluent ",

@@ -11,7 +11,7 @@ final class TotalPhrases {
 
     static final String NOUN = "(?:seule? )?(?:membre|personne|jure|evaluateur|examinateur|votant|juge)s?";
 
-    /** Words behind "membres" that tell the members from their substitutes. */
+    /** Words behind "membres" that distinguish the members from their substitutes. */
     /** A comma that no entry of a list follows: "trois membres, un par collège", "quatre membres, deux tiers …". */
     private static final String NOT_LISTED = "(?! ?(?:d'|de |et |[0-9](?![0-9]? ?%|/)|(?:une?|deux|trois|quatre) "
             + "(?!tiers|quarts?\\b|moitie|majorite|par |pour |de chaque )))";
@@ -103,7 +103,7 @@ final class TotalPhrases {
             "college (?:de |d')(?<ahead>)" + COUNTED,
             "equipe (?:de |d')(?<ahead>)" + COUNTED,
             "groupe (?:de |d')(?<ahead>)" + COUNTED,
-            "panel (?:de |d')(?<ahead>)" + COUNTED,
+            "panels? (?:de |d')(?<ahead>)" + COUNTED,
             "en com(?:pte|prend|porte)(?<ahead> au moins| au minimum)? (?<behind>)" + JuryText.COUNT
                     + "(?= ?(?:$|[.,;\\n]))",
             "com(?:porter|prendre|pter)(?<=" + CANNOT + "com[a-z]{3,7}) (?<ahead>moins) (?<behind>)de " + DEFINITE + " "

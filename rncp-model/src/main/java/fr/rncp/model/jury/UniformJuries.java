@@ -101,7 +101,7 @@ final class UniformJuries {
     private static final Pattern NAMED = Pattern.compile(
             "\\s*(?:[-*•] ?)?(?:(?:composition du )?jury ?: ?)?(?:des )?" + PROFESSIONALS_ALONE + "\\.?\\s*");
 
-    /** The words behind which a text names those who are no members. */
+    /** The words behind which a text names those who are not members. */
     private static final String EXCLUSION = " a l'exclusion ";
 
     /** Longer than the words before a part in "majoritairement composé". */

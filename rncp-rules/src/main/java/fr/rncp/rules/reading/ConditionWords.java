@@ -1,10 +1,13 @@
 package fr.rncp.rules.reading;
 
 import fr.rncp.model.text.GuardedPattern;
+import fr.rncp.rules.reading.Clause.ClauseSpan;
 import fr.rncp.rules.reading.ExtraCondition.Kind;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The words for each condition other than blocks, in folded texts. */
 final class ConditionWords {
@@ -120,7 +123,7 @@ final class ConditionWords {
             "\\b(?:(?:(?<!pour )etre|(?<!n')est|sont|deja|prealablement) (?:deja |prealablement )?(?:titulaires?|en possession)|avoir obtenu|detenir|(?:possession|detention|obtention prealable) (?=d'un )|justifi\\w{1,5}|(?<=qu'aux |seuls les |reserve aux |reservee aux |qu'aux candidats |seuls les candidats |reserve aux candidats |reservee aux candidats )titulaires?)\\b"
                     + "(?:(?!\\bexperience|\\bpour |\\bafin |\\bblocs?\\b|\\bensemble|\\bles\\b|\\btous\\b)[^.;,\\n]){0,60}?\\b(?:titre|diplome|certification|"
                     + "baccalaureat|bac|licence|bts|cap|cqp|ccp|brevet)\\b"
-                    + "|(?<=\\baucun |\\baucune )(?:diplome|titre|certification)(?: prealable| anterieure?)? (?=n'est (?:exige|requis|demande|necessaire))");
+                    + "|(?<=\\baucun |\\baucune )(?:diplome|titre|certification)(?: prealable| anterieure?)? n'est (?=(?:exige|requis|demande|necessaire))");
 
     private static final GuardedPattern PROFESSIONAL_EXPERIENCE = GuardedPattern.ofWords(
             List.of("experience", "exercice", "anciennete", "pratique professionnelle"),
@@ -151,4 +154,36 @@ final class ConditionWords {
             Kind.MINIMUM_MARK, MINIMUM_MARK));
 
     private ConditionWords() {}
+
+    /** Finds conditions of which candidates meet one or the other: "un stage ou un an d'expérience". */
+    static final class Alternatives {
+
+        private static final Pattern OR_AHEAD = Pattern.compile(
+                "\\bou (?:bien |encore )?(?:d'avoir |avoir )?(?:d'|de |une? |le |la |au moins ){0,2}(?:[a-z]{3,12} )?$");
+
+        private static final Pattern OR_BEHIND = Pattern.compile(
+                "^(?: ?\\([^()\\n]{1,40}\\)| [a-z0-9'-]{1,14}){0,6}? ou (?:bien )?(?<other>[a-z0-9' -]{1,60})");
+
+        private Alternatives() {}
+
+        /** Checks whether a clause offers a condition of another kind instead of the one in a range. */
+        static boolean offered(ClauseText text, Clause clause, Kind kind, ClauseSpan span) {
+            String before = text.before(clause, span.from());
+            if (OR_AHEAD.matcher(before).find() && mentionsOther(before, kind)) {
+                return true;
+            }
+            Matcher behind = OR_BEHIND.matcher(text.rest(clause, span.to()));
+            return behind.find() && mentionsOther(behind.group("other"), kind);
+        }
+
+        private static boolean mentionsOther(String words, Kind kind) {
+            return BY_KIND.entrySet().stream()
+                    .filter(entry -> entry.getKey() != kind)
+                    .anyMatch(entry -> mentions(words, entry.getValue()));
+        }
+
+        private static boolean mentions(String words, GuardedPattern pattern) {
+            return pattern.matcher(words).find();
+        }
+    }
 }
