@@ -103,7 +103,7 @@ final class TotalPhrases {
             "college (?:de |d')(?<ahead>)" + COUNTED,
             "equipe (?:de |d')(?<ahead>)" + COUNTED,
             "groupe (?:de |d')(?<ahead>)" + COUNTED,
-            "panels? (?:de |d')(?<ahead>)" + COUNTED,
+            "pan(?:el)s? (?:de |d')(?<ahead>)" + COUNTED,
             "en com(?:pte|prend|porte)(?<ahead> au moins| au minimum)? (?<behind>)" + JuryText.COUNT
                     + "(?= ?(?:$|[.,;\\n]))",
             "com(?:porter|prendre|pter)(?<=" + CANNOT + "com[a-z]{3,7}) (?<ahead>moins) (?<behind>)de " + DEFINITE + " "
