@@ -87,6 +87,9 @@ final class JuryText {
     /** True if a number can be a minimum by the words behind it. */
     final boolean mayHaveLeast;
 
+    /** Position of the first word about a president; -1 without one. */
+    final int chair;
+
     private final String original;
     private final boolean mayHaveParts;
     private final WordPlaces conditions;
@@ -97,6 +100,7 @@ final class JuryText {
         original = text;
         source = FoldedText.of(InclusiveForms.without(text));
         folded = source.toString();
+        chair = folded.indexOf("presid");
         mayHaveLeast = folded.contains(" moins") || folded.contains("min");
         mayHaveParts = JuryParts.WORDS.stream().anyMatch(folded::contains);
         sentences = cut();

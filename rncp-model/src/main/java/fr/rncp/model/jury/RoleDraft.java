@@ -89,6 +89,24 @@ final class RoleDraft {
         return new RoleDraft(JuryText.headcount(count), Certainty.STATED, from, to, sentence);
     }
 
+    /**
+     * Finds out whether it is part of another role: "dont un externe et un interne" are parts of the role before them
+     * or, without one, of the total.
+     */
+    void follow(Optional<RoleDraft> last, boolean among) {
+        boolean afterPart = last.filter(l -> l.within).isPresent();
+        boolean ofTotal = last.filter(l -> l.parent == null).isPresent();
+        boolean goesOn = afterPart && (joint.equals("et") || (joint.equals(",") && ofTotal));
+        within = among || goesOn;
+        if (goesOn) {
+            parent = last.map(l -> l.parent).orElse(null);
+        } else if (among) {
+            parent = last.map(l -> l.parent == null ? l : l.parent).orElse(null);
+        } else if (joint.equals(",") && afterPart) {
+            doubtful = true;
+        }
+    }
+
     private static int headOf(Matcher role, boolean counted) {
         if (!counted) {
             return role.start(role.group("article") == null ? "noun" : "article");

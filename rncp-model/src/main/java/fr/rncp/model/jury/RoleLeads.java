@@ -48,7 +48,7 @@ final class RoleLeads {
             "sont membres du jury\\b",
             "assistee?s? (?:de\\b|d'|(?=par ))",
             "est (?:assist|accompagn|entour|complet)ee? (?:de\\b|d'|(?=par ))",
-            "completee?s? (?:de\\b|d'|(?=par ))",
+            "completee?s? (?:de\\b|d'|(?=par ))(?! ?(?:par )?(?:une?|1)\\b)",
             "que complete(?:nt)?\\b",
             "auquel participe(?:nt)?\\b",
             "outre (?:son|le|la) presidente?(?=,)",
@@ -131,9 +131,18 @@ final class RoleLeads {
 
     private static int next(JuryText text, int subject, int from, int to) {
         return LEAD_IN.firstIn(text.source, from, to)
-                .filter(lead -> hasSubject(text, subject, lead) && !text.isHedgedEntry(from, lead.start()))
+                .filter(lead -> hasSubject(text, subject, lead)
+                        && !isHelper(text, lead)
+                        && !text.isHedgedEntry(from, lead.start()))
                 .map(lead -> afterManner(text, lead.end(), to))
                 .orElse(from);
+    }
+
+    /** "Un formateur, assisté d'un professionnel" need not be a jury; a president with assistants is one. */
+    private static boolean isHelper(JuryText text, Matcher lead) {
+        return lead.group().startsWith("assiste")
+                && lead.group().endsWith("d'")
+                && (text.chair < 0 || text.chair > lead.start());
     }
 
     private static boolean hasSubject(JuryText text, int from, Matcher lead) {

@@ -9,13 +9,14 @@ import java.util.stream.Stream;
 /** The phrases by which a text states the number of all members of a jury: "composé de trois membres". */
 final class TotalPhrases {
 
-    static final String NOUN = "(?:seule? )?(?:membre|personne|jure|evaluateur|examinateur|votant|juge)s?";
+    static final String NOUN =
+            "(?:seule? )?(?:membre|personne|jure|evaluateur|examinateur|votant|juge|pers(?![a-z]))s?";
 
-    /** Words behind "membres" that tell the members from their substitutes. */
     /** A comma that no entry of a list follows: "trois membres, un par collège", "quatre membres, deux tiers …". */
     private static final String NOT_LISTED = "(?! ?(?:d'|de |et |[0-9](?![0-9]? ?%|/)|(?:une?|deux|trois|quatre) "
             + "(?!tiers|quarts?\\b|moitie|majorite|par |pour |de chaque )))";
 
+    /** Words behind "membres" that distinguish the members from their substitutes. */
     static final String FULL =
             "(?: (?:presente?s|differente?s|distincte?s|qualifiee?s|competente?s|experimentee?s|agreee?s"
                     + "|titulaires?|permanente?s?|votante?s?|effectifs|deliberante?s?"
