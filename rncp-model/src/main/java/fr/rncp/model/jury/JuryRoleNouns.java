@@ -1,12 +1,5 @@
 package fr.rncp.model.jury;
 
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-
 /** The nouns for people that begin a role in a jury text, folded. Other nouns are not read. */
 final class JuryRoleNouns {
 
@@ -36,31 +29,7 @@ final class JuryRoleNouns {
             examinatrice formatrice infirmiere inspectrice instructrice monitrice officiere tutrice""";
 
     /** Matches one of them, in any number and gender. */
-    static final String PATTERN =
-            "(?:" + tree(new TreeSet<>(List.of(STEMS.strip().split("\\s+", -1)))) + ")(?:e|le|ne)?s?(?![\\w-])";
+    static final String PATTERN = Alternatives.of(STEMS.strip().split("\\s+", -1)) + "(?:e|le|ne)?s?(?![\\w-])";
 
     private JuryRoleNouns() {}
-
-    /**
-     * Groups the alternatives letter by letter, so that an expression fails after a few letters rather than after two
-     * hundred words.
-     */
-    private static String tree(Collection<String> words) {
-        Map<String, List<String>> rests = words.stream()
-                .filter(word -> !word.isEmpty())
-                .collect(Collectors.groupingBy(
-                        word -> word.substring(0, 1),
-                        TreeMap::new,
-                        Collectors.mapping(word -> word.substring(1), Collectors.toList())));
-        return rests.entrySet().stream()
-                .map(entry -> entry.getKey() + rest(entry.getValue()))
-                .collect(Collectors.joining("|"));
-    }
-
-    private static String rest(List<String> words) {
-        if (words.size() == 1) {
-            return words.get(0);
-        }
-        return "(?:" + tree(words) + (words.contains("") ? "|" : "") + ")";
-    }
 }

@@ -149,7 +149,7 @@ final class RoleDraft {
         int end = end(text);
         JuryRole role = new JuryRole(text.excerpt(noun, end), count(text));
         Matcher other = text.find(OR_ELSE).region(noun, end).useTransparentBounds(true);
-        boolean alternative = other.find();
+        boolean alternative = text.mayHaveOther && other.find();
         doubtful |= alternative
                 && role.count()
                         .filter(one -> one.count() != FrenchNumbers.value(other.group(1)))

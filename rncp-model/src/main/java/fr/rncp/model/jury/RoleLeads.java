@@ -105,8 +105,8 @@ final class RoleLeads {
             "en presence\\b",
             "preside\\b");
 
-    private static final Pattern BRACKET =
-            Pattern.compile("\\bjurys?" + JuryText.KIND_OF_JURY + " ?\\((?=" + SOMEBODY + ")");
+    private static final WordPatterns BRACKET =
+            WordPatterns.atWordStart("jurys?" + JuryText.KIND_OF_JURY + " ?\\((?=" + SOMEBODY + ")");
 
     private RoleLeads() {}
 
@@ -114,8 +114,7 @@ final class RoleLeads {
      * Returns the start of a list in parentheses between two positions: "jury (deux formateurs, un employeur)"; or -1.
      */
     static int bracket(JuryText text, int from, int to) {
-        Matcher bracket = text.find(BRACKET).region(from, to).useTransparentBounds(true);
-        return bracket.find() ? bracket.end() : -1;
+        return BRACKET.firstIn(text.source, from, to).map(Matcher::end).orElse(-1);
     }
 
     /** Returns the end of the last announcement between two positions; the first position if nothing is announced. */
