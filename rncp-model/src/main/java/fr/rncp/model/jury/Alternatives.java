@@ -16,8 +16,8 @@ final class Alternatives {
     private Alternatives() {}
 
     /** Returns an expression for one of some plain words. */
-    static String of(String... words) {
-        return "(?:" + tree(new TreeSet<>(List.of(words))) + ")";
+    static String of(Collection<String> words) {
+        return "(?:" + tree(new TreeSet<>(words)) + ")";
     }
 
     private static String tree(Collection<String> words) {

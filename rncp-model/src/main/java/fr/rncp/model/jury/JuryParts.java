@@ -58,15 +58,14 @@ final class JuryParts {
 
     /** Words between a part and those whose part it is. */
     private static final String GAP = "(?:(?: ?[,:(] ?| )(?:"
-            + Alternatives.of("""
+            + Alternatives.of(List.of("""
                     de des du le les la ses ces leurs l'ensemble l'effectif effectif membre membres jury jurys jure
                     jures personne personnes personnalites composition representants composant composent sont est
                     soient soit etre doit doivent seront sera etant qui dont par au moins minimum minima a activite
                     en qualifie qualifiee qualifies qualifiees issu issue issus issues total dans tous jury,
                     d'entre eux elles national nationale nationales final professionnels professionnelles
                     professionels intervenants enseignants industriels dirigeants ingenieurs artisans specialistes
-                    expert experts evaluateur evaluateurs examinateur examinateurs""".strip()
-                    .split("\\s+"))
+                    expert experts evaluateur evaluateurs examinateur examinateurs""".strip().split("\\s+")))
             + "|(?:d'|l')(?:experts?|evaluateurs?|examinateurs?|intervenants|enseignants|industriels|dirigeants"
             + "|ingenieurs|artisans|specialistes)|(?:compose|constitue|forme)[es]*|(?:pro)?vien\\w+|"
             + ADJECTIVE + "(?: (?:ou|et) " + ADJECTIVE + ")?)(?![\\w-])){0,12}?";

@@ -1,5 +1,8 @@
 package fr.rncp.model.jury;
 
+import java.util.List;
+import java.util.Set;
+
 /** The nouns for people that begin a role in a jury text, folded. Other nouns are not read. */
 final class JuryRoleNouns {
 
@@ -28,8 +31,30 @@ final class JuryRoleNouns {
             viticulteur arbitre
             examinatrice formatrice infirmiere inspectrice instructrice monitrice officiere tutrice""";
 
+    private static final Set<String> WORDS = Set.of(STEMS.strip().split("\\s+", -1));
+
+    /** Endings of the feminine. */
+    private static final List<String> ENDINGS = List.of("e", "le", "ne");
+
     /** Matches one of them, in any number and gender. */
-    static final String PATTERN = Alternatives.of(STEMS.strip().split("\\s+", -1)) + "(?:e|le|ne)?s?(?![\\w-])";
+    static final String PATTERN = Alternatives.of(WORDS) + "(?:" + String.join("|", ENDINGS) + ")?s?(?![\\w-])";
 
     private JuryRoleNouns() {}
+
+    /** Checks for one of them, in any number and gender. */
+    static boolean contains(String word) {
+        return isSingular(word) || (word.endsWith("s") && isSingular(word.substring(0, word.length() - 1)));
+    }
+
+    private static boolean isSingular(String word) {
+        if (WORDS.contains(word)) {
+            return true;
+        }
+        for (String ending : ENDINGS) {
+            if (word.endsWith(ending) && WORDS.contains(word.substring(0, word.length() - ending.length()))) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

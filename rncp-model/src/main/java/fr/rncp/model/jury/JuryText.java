@@ -36,7 +36,7 @@ final class JuryText {
      * The words for a kind of jury between "jury" and the number of its members: "jury paritaire de quatre membres".
      */
     static final String KIND_OF_JURY = "(?: (?:"
-            + Alternatives.of(
+            + Alternatives.of(List.of(
                     "paritaire",
                     "restreint",
                     "pluridisciplinaire",
@@ -86,7 +86,7 @@ final class JuryText {
                     "de fin de formation",
                     "de branche",
                     "habilite",
-                    "de fin d'annee")
+                    "de fin d'annee"))
             + "|(?:a l'|a la |au |de la |de l'|du |de |d')(?!" + FrenchNumbers.PATTERN + "|" + JuryRoleNouns.PATTERN
             + "|au |a )[a-z-]{4,25})){0,3}";
 

@@ -84,11 +84,11 @@ record LeadingTotals(GuardedPattern pattern, WordPatterns words, int reach) {
                     0,
                     ASSESSORS + " : ?" + COUNT + "(?<behind>)(?= ?(?:$|[.;\\n]))"),
             of(
-            ASSESSING,
-            60,
-            "(?<![a-z] )" + COUNT + " " + TotalPhrases.NOUN + TotalPhrases.FULL
-                    + "(?<behind> (?:au moins|au minimum|minimum|a minima))? (?:"
-                    + String.join("|", ASSESSING) + ")"),
+                    ASSESSING,
+                    60,
+                    "(?<![a-z] )" + COUNT + " " + TotalPhrases.NOUN + TotalPhrases.FULL
+                            + "(?<behind> (?:au moins|au minimum|minimum|a minima))? (?:"
+                            + String.join("|", ASSESSING) + ")"),
             of(List.of("ses "), 0, "ses " + DEFINITE + " (?:membres|jures)\\b"),
             of(List.of(" suivant", " ci-"), 40, "des " + DEFINITE + " " + TotalPhrases.NOUN + " (?:suivante?s|ci-)"),
             of(List.of("sur les "), 0, "sur les " + DEFINITE + " (?:membres|jures|personnes|evaluateurs)\\b"));

@@ -148,12 +148,7 @@ final class RoleDraft {
     FoundRole finish(JuryText text, int parentPosition) {
         int end = end(text);
         JuryRole role = new JuryRole(text.excerpt(noun, end), count(text));
-        Matcher other = text.find(OR_ELSE).region(noun, end).useTransparentBounds(true);
-        boolean alternative = text.mayHaveOther && other.find();
-        doubtful |= alternative
-                && role.count()
-                        .filter(one -> one.count() != FrenchNumbers.value(other.group(1)))
-                        .isPresent();
+        boolean alternative = text.mayHaveOther && namesAlternative(text, role, end);
         return new FoundRole(
                 role,
                 noun,
@@ -167,5 +162,16 @@ final class RoleDraft {
                 labelled,
                 label,
                 certainty);
+    }
+
+    /** Checks for somebody else in the same place; a list with another number of them does not add up. */
+    private boolean namesAlternative(JuryText text, JuryRole role, int end) {
+        Matcher other = text.find(OR_ELSE).region(noun, end).useTransparentBounds(true);
+        boolean found = other.find();
+        doubtful |= found
+                && role.count()
+                        .filter(one -> one.count() != FrenchNumbers.value(other.group(1)))
+                        .isPresent();
+        return found;
     }
 }

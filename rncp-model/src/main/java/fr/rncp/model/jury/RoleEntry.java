@@ -31,9 +31,9 @@ final class RoleEntry {
             + "(?:m(?:\\. |me |onsieur |adame )(?=l[ea] |l'))?(?:" + JuryText.COUNT
             + " |(?<article>le |la |l'(?!autre|une?\\b)|du |(?<title>" + TITLE
             + ")))?"
-            + "(?:autres? |(?<former>anciens? |anciennes? ))?(?<noun>" + JuryRoleNouns.PATTERN;
+            + "(?:autres? |(?<former>anciens? |anciennes? ))?(?<noun>";
 
-    private static final String TAIL = "|(?<other>[a-z][a-z'-]{2,25}+)(?![\\w%°]))"
+    private static final String TAIL = "(?<other>[a-z][a-z'-]{2,25}+)(?![\\w%°]))"
             + "(?! (?:maximum|au maximum|au plus)\\b)(?! sur (?:[2-9]|deux|trois|quatre|cinq|six)\\b)";
 
     private static final Pattern ROLE = Pattern.compile(HEAD + TAIL);
@@ -42,7 +42,7 @@ final class RoleEntry {
 
     /** The same for a text with "le DRAAF ou son représentant", who is a person with any noun. */
     private static final Pattern ROLE_OR_DEPUTY =
-            Pattern.compile(HEAD + "|[a-z][\\w'-]{1,25}(?= (?:[\\w'-]{1,20} ){0,6}?" + DEPUTY + ")" + TAIL);
+            Pattern.compile(HEAD + "[a-z][\\w'-]{1,25}(?= (?:[\\w'-]{1,20} ){0,6}?" + DEPUTY + ")|" + TAIL);
 
     /** Endings of the names of trades: "un pâtissier", "une électricienne". */
     private static final Pattern TRADE =
@@ -75,7 +75,7 @@ final class RoleEntry {
             return false;
         }
         counted = role.start("count") >= 0;
-        boolean listed = role.start("other") < 0;
+        boolean listed = role.start("other") < 0 || JuryRoleNouns.contains(role.group("other"));
         boolean person = listed || mayBePerson();
         known = listed || role.start("title") >= 0 || (person && (counted ? isTrade() : hasArticle() && isAcronym()));
         return known || (counted && person);

@@ -57,8 +57,9 @@ final class TotalPhrases {
     static final String DEFINITE = "(?<min>(?!))?(?<range>(?!))?(?<after>(?!))?(?<count>" + FrenchNumbers.PATTERN + ")";
 
     /** "Ne peut comporter moins de trois membres". */
-    private static final String LESS_THAN = "(?<=\\bne (?:peut|saurait|doit|pourra) (?:pas )?[a-z]{6,10}) (?<ahead>moins)"
-            + " (?<behind>)de " + DEFINITE + " " + NOUN;
+    private static final String LESS_THAN =
+            "(?<=\\bne (?:peut|saurait|doit|pourra) (?:pas )?[a-z]{6,10}) (?<ahead>moins)" + " (?<behind>)de "
+                    + DEFINITE + " " + NOUN;
 
     private static final String COUNTED_BEHIND = " \\((?<ahead>)" + JuryText.COUNT
             + "(?: (?:pers\\.?|personnes?|membres?|jures?)(?<behind> (?:au moins|au minimum|minimum|a minima))?"
