@@ -12,7 +12,8 @@ import org.immutables.value.Value;
  *
  * @param replaces older certifications (feed: {@code ANCIENNES_CERTIFICATIONS})
  * @param replacedBy newer certifications (feed: {@code NOUVELLES_CERTIFICATIONS})
- * @param hasCorrespondences whether there are correspondences; only the public page states that there are none
+ * @param hasCorrespondences whether the certification has correspondences; only the public page can state that it has
+ *     none
  * @param correspondences equivalences, which are not replacements (feed: {@code CORRESPONDANCES})
  */
 @Value.Builder

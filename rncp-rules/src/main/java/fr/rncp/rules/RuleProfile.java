@@ -5,6 +5,7 @@ import fr.rncp.rules.Outcome.Undetermined;
 import fr.rncp.rules.Outcome.Violated;
 import fr.rncp.rules.SheetReport.RuleNeed;
 import fr.rncp.rules.SheetReport.WaivedFinding;
+import fr.rncp.rules.tree.PublishedSchema;
 import fr.rncp.rules.tree.TreeReading;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -188,7 +189,7 @@ public record RuleProfile(List<RuleId> off, List<SeverityChange> severities, Lis
 
     /** {@return the schema of a profile file: the text of {@code rncp-profile-1.schema.json}, JSON Schema 2020-12} */
     public static String schema() {
-        return ProfileSchema.text();
+        return PublishedSchema.text(RuleProfile.class, "rncp-profile-1.schema.json");
     }
 
     /**

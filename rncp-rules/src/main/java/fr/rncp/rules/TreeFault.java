@@ -1,13 +1,13 @@
 package fr.rncp.rules;
 
 import fr.rncp.model.Language;
+import fr.rncp.rules.tree.KeyedFault;
 
 /**
  * One reason why a tree cannot be read as a {@linkplain RuleProfile profile} or as
- * {@linkplain fr.rncp.rules.award.AwardRules award rules}: the place, what was found there, and what was expected. Not
- * to be implemented by users.
+ * {@linkplain fr.rncp.rules.award.AwardRules award rules}: the place, what was found there, and what was expected.
  */
-public interface TreeFault {
+public sealed interface TreeFault permits KeyedFault {
 
     /** {@return the place of the fault, as a JSON Pointer; for a missing property, the place where it belongs} */
     String pointer();

@@ -16,12 +16,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import org.junit.jupiter.api.Test;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.NullNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The schema of award rules describes what is read as such, and nothing else. */
 class AwardSchemaTest {
@@ -45,26 +41,18 @@ class AwardSchemaTest {
 
     @Test
     void acceptsTheTreeOfRules() {
-        AwardRules rules = AwardRules.fromTree(tree(JSON.readTree(RULES)));
+        AwardRules rules = AwardRules.fromTree(ChangedTree.map(JSON.readTree(RULES)));
         String json = JSON.writeValueAsString(rules.toTree());
-        assertThat(AwardRules.fromTree(tree(SCHEMA.read(json)))).isEqualTo(rules);
+        assertThat(AwardRules.fromTree(ChangedTree.map(SCHEMA.read(json)))).isEqualTo(rules);
     }
 
     /** Good rules with one value replaced, added or removed. */
     @Property(tries = 3_000)
     void acceptsExactlyWhatIsRead(
             @ForAll("names") String name, @ForAll("values") Optional<Object> value, @ForAll("places") String place) {
-        JsonNode tree = JSON.readTree(RULES);
-        JsonNode changed = value.<JsonNode>map(JSON::valueToTree).orElseGet(NullNode::getInstance);
-        if (tree.at(place) instanceof ArrayNode list) {
-            list.add(changed);
-        } else if (value.isPresent() || name.isEmpty()) {
-            ((ObjectNode) tree.at(place)).set(name, changed);
-        } else {
-            ((ObjectNode) tree.at(place)).remove(name);
-        }
+        JsonNode tree = ChangedTree.of(JSON.readTree(RULES), place, name, value);
         boolean accepted = SCHEMA.accepts(tree);
-        List<TreeFault> faults = faults(tree(tree));
+        List<TreeFault> faults = faults(ChangedTree.map(tree));
         Statistics.label("accepted").collect(accepted).coverage(coverage -> coverage.check(true)
                 .percentage(share -> share > 2));
         if (accepted) {
@@ -86,10 +74,6 @@ class AwardSchemaTest {
         } catch (AwardFormatException e) {
             return e.faults();
         }
-    }
-
-    private static Map<String, Object> tree(JsonNode json) {
-        return JSON.convertValue(json, new TypeReference<>() {});
     }
 
     @Provide

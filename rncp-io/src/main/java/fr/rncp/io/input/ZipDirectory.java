@@ -55,8 +55,8 @@ final class ZipDirectory {
      *
      * @param file the file
      * @param behindPrefix whether other content, such as a program, may precede the first entry
-     * @return the directory; empty if there is none, if it describes no entry correctly, or if it does not list an
-     *     entry of the file: another zip is glued to the file, or the directory is damaged
+     * @return the directory; empty if the file has no directory, if none of its descriptions is correct, or if an entry
+     *     of the file is not listed: another zip is glued to the file, or the directory is damaged
      * @throws IOException if the file cannot be read
      */
     static Optional<ZipDirectory> of(FileChannel file, boolean behindPrefix) throws IOException {

@@ -16,21 +16,15 @@ final class CountsAmong {
     private static final List<String> WORDS = List.of(
             "dont ", " d'entre e", " d'eux", " d'elles", " sont ", " est ", " soi", " etant ", "l'autre", "l'un");
 
+    /** The ends of "sont professionnels", "étant un professionnel", "être des professionnels" and the like. */
     private static final List<String> PREDICATES = List.of(
-            "sont profession",
-            "sont des profession",
-            "est un profession",
-            "est une profession",
-            "est profession",
-            "soient profession",
-            "soient des profession",
-            "soit un profession",
-            "etant profession",
-            "etant un profession",
-            "etant des profession",
+            "t profession",
+            "t des profession",
+            "t un profession",
+            "t une profession",
             "etre profession",
-            "etre un profession",
-            "etre des profession");
+            "etre un",
+            "etre des");
 
     private static final String WHICH = "(?:dont )?(?:(?<either>l'une?(?! (?:et|ou|comme) l'autre)"
             + "|(?<!\\bet |\\bou |comme )l'autre)|" + JuryText.COUNT + ")"
@@ -63,7 +57,7 @@ final class CountsAmong {
                 List.of("tous ", "toutes "),
                 "(?:tous|toutes) (?:les )?(?:etant )?(?<count>" + FrenchNumbers.PATTERN + ")(?: etant)? " + those);
         pair = GuardedPattern.of(
-                List.of("binome d", "duo d", "tandem d", "trio d", "trinome d"),
+                List.of("inome d", "duo d", "tandem d", "trio d"),
                 "(?:une? |le )?(?:binome|duo|tandem|(?<three>trio|trinome)) d(?:e |')(?:(?:evaluateurs|jures"
                         + "|experts|personnes) )?"
                         + those);

@@ -30,6 +30,7 @@ final class EntrySeparators {
     /** The characters that joints begin with. */
     private static final String JOINT_LETTERS = "eaidp+/&";
 
+    private static final String AND = " et ";
     private static final String BETWEEN = "entre";
 
     private static final String DASHES = "-–—";
@@ -64,7 +65,7 @@ final class EntrySeparators {
         for (String joint : JOINTS) {
             int end = place + joint.length();
             if (end <= to && folded.startsWith(joint, place)) {
-                return isRange(folded, place) ? place : end;
+                return joint.equals(AND) && isRange(folded, place) ? place : end;
             }
         }
         return place;

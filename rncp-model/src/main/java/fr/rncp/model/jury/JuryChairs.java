@@ -176,7 +176,7 @@ final class JuryChairs {
     private record ChairMention(int from, int to, boolean isBare, Certainty certainty) {
 
         TextReading<String> reading(JuryText text) {
-            String words = text.excerpt(from, to);
+            String words = text.excerpt(from, text.endOfWords(from, to));
             return new TextReading<>(words, words, certainty);
         }
     }

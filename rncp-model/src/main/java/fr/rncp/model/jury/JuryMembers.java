@@ -2,7 +2,6 @@ package fr.rncp.model.jury;
 
 import fr.rncp.model.prose.Certainty;
 import fr.rncp.model.prose.TextReading;
-import fr.rncp.model.text.GuardedPattern;
 import fr.rncp.model.text.WordPatterns;
 import java.util.List;
 import java.util.Map;
@@ -23,31 +22,6 @@ final class JuryMembers {
             WordPatterns.atWordStart("binome\\b", "trinome\\b", "duo\\b", "trio\\b", "tandem\\b");
     private static final List<String> PAIR_WORDS = List.of("inome", "duo", "trio", "tandem");
     private static final Pattern ONE_PAIR = Pattern.compile("(?:^|\\b(?:une?|1|en|le|ce|du|chaque) |[:\\n-] ?)$");
-
-    /** The words of which one occurs where the chair is not one of those who are counted. */
-    private static final List<String> BESIDE_WORDS = List.of(
-            "autour d",
-            "outre ",
-            "ailleurs",
-            "siegent",
-            " aussi",
-            "galement",
-            "assist",
-            "accompagn",
-            "entour",
-            "complet");
-
-    private static final GuardedPattern BESIDES = GuardedPattern.of(
-            List.of("presid", "outre ", "autour d"),
-            "\\bautour d(?:u |'une? )presidente?\\b|\\bautour d(?:u|e|') ?[^.\\n]{0,60}? qui (?:le |l'"
-                    + "|la )?preside\\b|\\b(?:presidee?s? (?:[a-z]{5,20} )?par "
-                    + "|sous la presidence d)[^.\\n]{0,150}?\\b(?:en outre|par ailleurs"
-                    + "|siegent (?:aussi|egalement)|comprend (?:aussi|egalement)"
-                    + "|assistee? d[e']|entoure de|complete (?:de|par))\\b|\\boutre (?:(?:son|le"
-                    + "|la) presidente?|ce dernier|cette derniere|celui-ci|celle-ci)\\b"
-                    + "|\\bpreside(?:nte?|nt)?\\b[^.\\n]{0,80}? (?:(?:assist|accompagn|entour"
-                    + "|complet)ee? (?:de\\b|d'|par)|compose par ailleurs|que completent?\\b)"
-                    + "|\\bpresident du jury\\b[^\\n]{0,150}? completent? (?:le|ce) jury\\b");
 
     private static final Pattern ANYBODY = Pattern.compile(TotalPhrases.NOUN);
 
@@ -80,9 +54,6 @@ final class JuryMembers {
     private static final WordPatterns OPEN_LIST = WordPatterns.atWordStart(
             "invite", "au choix", "eventuel", "le cas echeant", "voix consultative", "notamment", "par exemple");
 
-    /** Longer than the words before the chair, "sous la". */
-    private static final int LONGEST_LEAD = 15;
-
     private JuryMembers() {}
 
     static Optional<TextReading<Headcount>> read(JuryText text, ListedRoles listed) {
@@ -97,17 +68,10 @@ final class JuryMembers {
     private static TextReading<Headcount> withChair(
             JuryText text, TextReading<Headcount> count, List<FoundRole> roles) {
         Headcount value = count.value();
-        return isBesides(text, roles)
+        return SeparateChair.isIn(text, roles)
                 ? new TextReading<>(
                         new Headcount(value.count() + 1, value.bound()), count.excerpt(), Certainty.INFERRED)
                 : count;
-    }
-
-    private static boolean isBesides(JuryText text, List<FoundRole> roles) {
-        return text.folded.contains("presid")
-                && BESIDE_WORDS.stream().anyMatch(text.folded::contains)
-                && !BESIDES.near(text.folded, LONGEST_LEAD).isEmpty()
-                && roles.stream().noneMatch(role -> text.folded.startsWith("president", role.noun()));
     }
 
     /**
@@ -159,7 +123,7 @@ final class JuryMembers {
         if (!addsUp(text, counted) || isOpen(text, counted, guests)) {
             return Optional.empty();
         }
-        if (counted.size() == 1 && isTheWholeJury(text, counted.get(0)) && !isBesides(text, roles)) {
+        if (counted.size() == 1 && isTheWholeJury(text, counted.get(0)) && !SeparateChair.isIn(text, roles)) {
             FoundRole all = counted.get(0);
             return Optional.of(text.stated(all.role().count().orElseThrow(), all.from(), all.to()));
         }

@@ -54,19 +54,21 @@ final class JuryParts {
             + FrenchNumbers.PATTERN + ") SOME(?: [a-z]{3,15})? sur (?<whole>" + FrenchNumbers.PATTERN + ")";
 
     /** An adjective in the plural: "personnalités françaises ou étrangères". */
-    private static final String ADJECTIVE = "[a-z]{3,20}(?:ques|ais|aises|eres|ales|elles)";
+    private static final String ADJECTIVE = "[a-z]{3,20}+(?<=ques|ais|aises|eres|ales|elles)";
 
     /** Words between a part and those whose part it is. */
-    private static final String GAP =
-            "(?:(?: ?[,:(] ?| )(?:de|des|du|les?|la|ses|ces|leurs|l'ensemble|l'effectif|effectif"
-                    + "|(?:d'|l')?(?:experts?|evaluateurs?|examinateurs?|intervenants|enseignants|industriels"
-                    + "|dirigeants|ingenieurs|artisans|specialistes)|membres?|jurys?|jures?"
-                    + "|personnes?|personnalites|composition|professionn?el(?:le)?s|representants|composant"
-                    + "|composent|compose[es]*"
-                    + "|constitue[es]*|vien\\w+|provien\\w+|forme[es]*|sont|est|soient|soit|etre|doit|doivent"
-                    + "|seront|sera|etant|qui|dont|par|au|moins"
-                    + "|minimum|minima|a|activite|en|qualifiee?s?|issue?s?|total|dans|tous|jury,|d'entre|eux"
-                    + "|elles|nationale?|final|" + ADJECTIVE + "(?: (?:ou|et) " + ADJECTIVE + ")?)(?![\\w-])){0,12}?";
+    private static final String GAP = "(?:(?: ?[,:(] ?| )(?:"
+            + Alternatives.of(List.of("""
+                    de des du le les la ses ces leurs l'ensemble l'effectif effectif membre membres jury jurys jure
+                    jures personne personnes personnalites composition representants composant composent sont est
+                    soient soit etre doit doivent seront sera etant qui dont par au moins minimum minima a activite
+                    en qualifie qualifiee qualifies qualifiees issu issue issus issues total dans tous jury,
+                    d'entre eux elles national nationale nationales final professionnels professionnelles
+                    professionels intervenants enseignants industriels dirigeants ingenieurs artisans specialistes
+                    expert experts evaluateur evaluateurs examinateur examinateurs""".strip().split("\\s+")))
+            + "|(?:d'|l')(?:experts?|evaluateurs?|examinateurs?|intervenants|enseignants|industriels|dirigeants"
+            + "|ingenieurs|artisans|specialistes)|(?:compose|constitue|forme)[es]*|(?:pro)?vien\\w+|"
+            + ADJECTIVE + "(?: (?:ou|et) " + ADJECTIVE + ")?)(?![\\w-])){0,12}?";
 
     private static final String PROFESSIONAL = "(?:d'anciens )?(?:professionn?el(?:le)?s?\\b(?! de la formation)"
             + "|(?:membres|representants)(?: qualifiee?s?)?(?: issus)? (?:de la profession|des? professions?"

@@ -1,11 +1,7 @@
 package fr.rncp.model.jury;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /** The nouns for people that begin a role in a jury text, folded. Other nouns are not read. */
 final class JuryRoleNouns {
@@ -35,32 +31,30 @@ final class JuryRoleNouns {
             viticulteur arbitre
             examinatrice formatrice infirmiere inspectrice instructrice monitrice officiere tutrice""";
 
+    private static final Set<String> WORDS = Set.of(STEMS.strip().split("\\s+", -1));
+
+    /** Endings of the feminine. */
+    private static final List<String> ENDINGS = List.of("e", "le", "ne");
+
     /** Matches one of them, in any number and gender. */
-    static final String PATTERN =
-            "(?:" + tree(new TreeSet<>(List.of(STEMS.strip().split("\\s+", -1)))) + ")(?:e|le|ne)?s?(?![\\w-])";
+    static final String PATTERN = Alternatives.of(WORDS) + "(?:" + String.join("|", ENDINGS) + ")?s?(?![\\w-])";
 
     private JuryRoleNouns() {}
 
-    /**
-     * Groups the alternatives letter by letter, so that an expression fails after a few letters rather than after two
-     * hundred words.
-     */
-    private static String tree(Collection<String> words) {
-        Map<String, List<String>> rests = words.stream()
-                .filter(word -> !word.isEmpty())
-                .collect(Collectors.groupingBy(
-                        word -> word.substring(0, 1),
-                        TreeMap::new,
-                        Collectors.mapping(word -> word.substring(1), Collectors.toList())));
-        return rests.entrySet().stream()
-                .map(entry -> entry.getKey() + rest(entry.getValue()))
-                .collect(Collectors.joining("|"));
+    /** Checks for one of them, in any number and gender. */
+    static boolean contains(String word) {
+        return isSingular(word) || (word.endsWith("s") && isSingular(word.substring(0, word.length() - 1)));
     }
 
-    private static String rest(List<String> words) {
-        if (words.size() == 1) {
-            return words.get(0);
+    private static boolean isSingular(String word) {
+        if (WORDS.contains(word)) {
+            return true;
         }
-        return "(?:" + tree(words) + (words.contains("") ? "|" : "") + ")";
+        for (String ending : ENDINGS) {
+            if (word.endsWith(ending) && WORDS.contains(word.substring(0, word.length() - ending.length()))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -257,7 +257,7 @@ final class JuryRoles {
         if (before.equals(":")) {
             draft.label = label;
         }
-        nest(draft, before);
+        draft.follow(drafts.size() == first ? Optional.empty() : Optional.of(last()), AMONG.contains(before));
         drafts.add(draft);
         return true;
     }
@@ -285,24 +285,6 @@ final class JuryRoles {
         nominal = true;
         readElements(start, close < 0 ? to : Math.min(close, to), true);
         return true;
-    }
-
-    /** "Dont un externe et un interne" are parts of the role before them; without one, of the total. */
-    private void nest(RoleDraft draft, String before) {
-        boolean among = AMONG.contains(before);
-        Optional<RoleDraft> last = drafts.size() == first ? Optional.empty() : Optional.of(last());
-        boolean goesOn = (before.equals("et")
-                        || (before.equals(",")
-                                && last.filter(l -> l.parent == null).isPresent()))
-                && last.filter(l -> l.within).isPresent();
-        draft.within = among || goesOn;
-        if (goesOn) {
-            draft.parent = last.map(l -> l.parent).orElse(null);
-        } else if (among) {
-            draft.parent = last.map(l -> l.parent == null ? l : l.parent).orElse(null);
-        } else if (before.equals(",") && last.filter(l -> l.within).isPresent()) {
-            draft.doubtful = true;
-        }
     }
 
     private RoleDraft last() {

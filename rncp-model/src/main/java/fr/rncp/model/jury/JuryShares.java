@@ -13,15 +13,15 @@ import java.util.regex.Pattern;
 /** Reads the numbers and shares of professionals and of members from outside in a jury. */
 final class JuryShares {
 
+    /** A professional person, but not a professional training. */
     private static final GuardedPattern PROFESSIONAL = GuardedPattern.of(
-            List.of("profession", "professionel"),
+            List.of("profession"),
             "professionn?el(?:le)?s?\\b|[^,;(\\n]{2,60}(?:, | \\()professionn?el(?:le)?s?\\b"
                     + "|[\\w-]{3,25}(?: (?!de |d'|du |des |en |et |ou )\\w{1,20}){0,2}? professionn?el(?:le)?s?\\b"
                     + "|(?:membre|representant)e?s?(?: qualifiee?s?)? (?:de la profession|des? professions?"
                     + "|des professionnels|du"
                     + " monde professionnel)\\b");
 
-    /** A professional person, but not a professional training. */
     private static final GuardedPattern EXTERNAL = GuardedPattern.of(
             JuryParts.OUTSIDE_WORDS,
             "(?:(?!et |est |par |ou |dont |avec |l'une? |majorit"

@@ -35,17 +35,60 @@ final class JuryText {
     /**
      * The words for a kind of jury between "jury" and the number of its members: "jury paritaire de quatre membres".
      */
-    static final String KIND_OF_JURY =
-            "(?: (?:paritaire|restreint|pluridisciplinaire|interprofessionnel|interne|externe|elargi|central"
-                    + "|departemental|local|permanent|complet|specialise|bilingue|consulaire|technique"
-                    + "|pedagogique|national|regional|academique|unique|mixte|souverain|plenier|"
-                    + "independant|collegial|tripartite|final|specifique|professionnel|de certification"
-                    + "|de la certification|"
-                    + "certificatif|certificateur|d'evaluation|d'examen|de delivrance|de validation|de vae"
-                    + "|vae|de soutenance"
-                    + "|d'admission|de diplome|du diplome|du titre|du cqp|de fin de formation|de branche|habilite"
-                    + "|de fin d'annee|(?:a l'|a la |au |de la |de l'|du |de |d')(?!" + FrenchNumbers.PATTERN + "|"
-                    + JuryRoleNouns.PATTERN + "|au |a )[a-z-]{4,25})){0,3}";
+    static final String KIND_OF_JURY = "(?: (?:"
+            + Alternatives.of(List.of(
+                    "paritaire",
+                    "restreint",
+                    "pluridisciplinaire",
+                    "interprofessionnel",
+                    "interne",
+                    "externe",
+                    "elargi",
+                    "central",
+                    "departemental",
+                    "local",
+                    "permanent",
+                    "complet",
+                    "specialise",
+                    "bilingue",
+                    "consulaire",
+                    "technique",
+                    "pedagogique",
+                    "national",
+                    "regional",
+                    "academique",
+                    "unique",
+                    "mixte",
+                    "souverain",
+                    "plenier",
+                    "independant",
+                    "collegial",
+                    "tripartite",
+                    "final",
+                    "specifique",
+                    "professionnel",
+                    "de certification",
+                    "de la certification",
+                    "certificatif",
+                    "certificateur",
+                    "d'evaluation",
+                    "d'examen",
+                    "de delivrance",
+                    "de validation",
+                    "de vae",
+                    "vae",
+                    "de soutenance",
+                    "d'admission",
+                    "de diplome",
+                    "du diplome",
+                    "du titre",
+                    "du cqp",
+                    "de fin de formation",
+                    "de branche",
+                    "habilite",
+                    "de fin d'annee"))
+            + "|(?:a l'|a la |au |de la |de l'|du |de |d')(?!" + FrenchNumbers.PATTERN + "|" + JuryRoleNouns.PATTERN
+            + "|au |a )[a-z-]{4,25})){0,3}";
 
     /** "Ne peut être inférieur à" states a minimum. */
     private static final String NOT_LESS = "(?: pas)? (?:etre inferieur|[a-z]{5,10} moins de )";
@@ -87,6 +130,12 @@ final class JuryText {
     /** True if a number can be a minimum by the words behind it. */
     final boolean mayHaveLeast;
 
+    /** True if an alternative may be named. */
+    final boolean mayHaveOther;
+
+    /** Position of the first word about a president; -1 without one. */
+    final int chair;
+
     private final String original;
     private final boolean mayHaveParts;
     private final WordPlaces conditions;
@@ -97,6 +146,8 @@ final class JuryText {
         original = text;
         source = FoldedText.of(InclusiveForms.without(text));
         folded = source.toString();
+        chair = folded.indexOf("presid");
+        mayHaveOther = folded.contains(" ou ");
         mayHaveLeast = folded.contains(" moins") || folded.contains("min");
         mayHaveParts = JuryParts.WORDS.stream().anyMatch(folded::contains);
         sentences = cut();
@@ -117,6 +168,15 @@ final class JuryText {
 
     boolean mayHave(GuardedPattern pattern) {
         return pattern.mayMatch(folded);
+    }
+
+    /** Returns the end of the words in a range, without the punctuation behind them. */
+    int endOfWords(int from, int to) {
+        int end = to;
+        while (end > from && " ,;:\n".indexOf(folded.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
     }
 
     String excerpt(int from, int to) {

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** Sentences that are lists of members, without a verb: "Directeur de l'école, un tuteur et un évaluateur externe". */
 final class NominalLists {
 
-    private static final Pattern SEPARATOR = Pattern.compile("[,;+/&\\n]| et | accompagnee? d");
+    private static final Pattern SEPARATOR = Pattern.compile("[,;+/&\\n]| (?:et |accompagnee? d)");
 
     private static final Pattern PRESIDENCY =
             Pattern.compile("\\s*(?:[-*\u2022] ?)?(?:le |la |un |une )?presiden(?:te?|ce)(?: (?:du|de) jury)?\\s*");
@@ -31,6 +31,6 @@ final class NominalLists {
 
     /** Checks for a label of the chair. */
     static boolean isPresidency(JuryText text, int from, int to) {
-        return text.find(PRESIDENCY).region(from, to).matches();
+        return text.chair >= 0 && text.find(PRESIDENCY).region(from, to).matches();
     }
 }

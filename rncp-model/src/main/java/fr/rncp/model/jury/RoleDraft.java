@@ -89,6 +89,24 @@ final class RoleDraft {
         return new RoleDraft(JuryText.headcount(count), Certainty.STATED, from, to, sentence);
     }
 
+    /**
+     * Finds out whether it is part of another role: "dont un externe et un interne" are parts of the role before them
+     * or, without one, of the total.
+     */
+    void follow(Optional<RoleDraft> last, boolean among) {
+        boolean afterPart = last.filter(l -> l.within).isPresent();
+        boolean ofTotal = last.filter(l -> l.parent == null).isPresent();
+        boolean goesOn = afterPart && (joint.equals("et") || (joint.equals(",") && ofTotal));
+        within = among || goesOn;
+        if (goesOn) {
+            parent = last.map(l -> l.parent).orElse(null);
+        } else if (among) {
+            parent = last.map(l -> l.parent == null ? l : l.parent).orElse(null);
+        } else if (joint.equals(",") && afterPart) {
+            doubtful = true;
+        }
+    }
+
     private static int headOf(Matcher role, boolean counted) {
         if (!counted) {
             return role.start(role.group("article") == null ? "noun" : "article");
@@ -118,29 +136,15 @@ final class RoleDraft {
         return count.map(Headcount::count).orElse(0);
     }
 
-    /** Returns the end without punctuation. */
-    private int end(JuryText text) {
-        int end = to;
-        while (end > noun && " ,;\n".indexOf(text.folded.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return end;
-    }
-
     /** Checks whether anything is left of the role: "jury de président :" names none. */
     boolean hasWords(JuryText text) {
-        return end(text) > noun;
+        return text.endOfWords(noun, to) > noun;
     }
 
     FoundRole finish(JuryText text, int parentPosition) {
-        int end = end(text);
+        int end = text.endOfWords(noun, to);
         JuryRole role = new JuryRole(text.excerpt(noun, end), count(text));
-        Matcher other = text.find(OR_ELSE).region(noun, end).useTransparentBounds(true);
-        boolean alternative = other.find();
-        doubtful |= alternative
-                && role.count()
-                        .filter(one -> one.count() != FrenchNumbers.value(other.group(1)))
-                        .isPresent();
+        boolean alternative = text.mayHaveOther && namesAlternative(text, role, end);
         return new FoundRole(
                 role,
                 noun,
@@ -154,5 +158,16 @@ final class RoleDraft {
                 labelled,
                 label,
                 certainty);
+    }
+
+    /** Checks for somebody else in the same place; a list with another number of them does not add up. */
+    private boolean namesAlternative(JuryText text, JuryRole role, int end) {
+        Matcher other = text.find(OR_ELSE).region(noun, end).useTransparentBounds(true);
+        boolean found = other.find();
+        doubtful |= found
+                && role.count()
+                        .filter(one -> one.count() != FrenchNumbers.value(other.group(1)))
+                        .isPresent();
+        return found;
     }
 }

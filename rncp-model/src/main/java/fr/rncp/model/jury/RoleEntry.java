@@ -22,18 +22,18 @@ final class RoleEntry {
             soutenance stagiaire ue ects cqp bts qcm temp theme tier titre total tour trinome unite voi volet vote""".strip().split("\\s+"));
 
     /** A title before the name of a person, rather than before an office: "M. le directeur". */
-    private static final String TITLE = "(?:m\\.|mme|dr\\.?|pr\\.?|monsieur|madame) (?!l[ea] |l')";
+    private static final String TITLE = "(?:m(?:\\.|me|onsieur|adame)|[dp]r\\.?) (?!l[ea] |l')";
 
     // Bullets are bounded: java.util.regex recurses for each repetition, and lines of dashes are common.
     private static final String HEAD = "(?<bullet>\\s*(?:[-–—*•●▪→o] ?){0,8}"
             + "(?:[0-9]{1,2}(?:°|[.)]|/ ) ?|(?!m\\.)[a-z][.)] ?)?)\\s*(?:et )?(?:d'(?:une|autre) part,? )?"
-            + "(?<join>(?:par |avec )?(?:(?:de )?plusieurs |(?:de )?ses |de |d'|des )?)"
-            + "(?:(?:m\\. |mme |monsieur |madame )(?=l[ea] |l'))?(?:" + JuryText.COUNT
+            + "(?<join>(?:par |avec )?(?:de (?:plusieurs |ses )?|d'|des |plusieurs |ses )?)"
+            + "(?:m(?:\\. |me |onsieur |adame )(?=l[ea] |l'))?(?:" + JuryText.COUNT
             + " |(?<article>le |la |l'(?!autre|une?\\b)|du |(?<title>" + TITLE
             + ")))?"
-            + "(?:autres? |(?<former>anciens? |anciennes? ))?(?<noun>" + JuryRoleNouns.PATTERN;
+            + "(?:autres? |(?<former>anciens? |anciennes? ))?(?<noun>";
 
-    private static final String TAIL = "|(?<other>[a-z][a-z'-]{2,25}+)(?![\\w%°]))"
+    private static final String TAIL = "(?<other>[a-z][a-z'-]{2,25}+)(?![\\w%°]))"
             + "(?! (?:maximum|au maximum|au plus)\\b)(?! sur (?:[2-9]|deux|trois|quatre|cinq|six)\\b)";
 
     private static final Pattern ROLE = Pattern.compile(HEAD + TAIL);
@@ -42,7 +42,7 @@ final class RoleEntry {
 
     /** The same for a text with "le DRAAF ou son représentant", who is a person with any noun. */
     private static final Pattern ROLE_OR_DEPUTY =
-            Pattern.compile(HEAD + "|[a-z][\\w'-]{1,25}(?= (?:[\\w'-]{1,20} ){0,6}?" + DEPUTY + ")" + TAIL);
+            Pattern.compile(HEAD + "[a-z][\\w'-]{1,25}(?= (?:[\\w'-]{1,20} ){0,6}?" + DEPUTY + ")|" + TAIL);
 
     /** Endings of the names of trades: "un pâtissier", "une électricienne". */
     private static final Pattern TRADE =
@@ -54,8 +54,12 @@ final class RoleEntry {
     private static final Pattern NUMBERED =
             Pattern.compile("\\s*(?:de |d')?(?:[0-9]|l[ea] |les (?!autres\\b)|" + FrenchNumbers.PATTERN + ")");
 
+    private static final int LONGEST_ACRONYM = 7;
+
     private final JuryText text;
     private final Matcher role;
+    private boolean counted;
+    private boolean known;
 
     RoleEntry(JuryText text) {
         this.text = text;
@@ -67,7 +71,14 @@ final class RoleEntry {
     /** Checks whether an entry begins at a position; the other methods are about the one found last. */
     boolean standsAt(int from, int to) {
         role.region(from, to);
-        return role.lookingAt() && (isKnown() || (isCounted() && mayBePerson()));
+        if (!role.lookingAt()) {
+            return false;
+        }
+        counted = role.start("count") >= 0;
+        boolean listed = role.start("other") < 0 || JuryRoleNouns.contains(role.group("other"));
+        boolean person = listed || mayBePerson();
+        known = listed || role.start("title") >= 0 || (person && (counted ? isTrade() : hasArticle() && isAcronym()));
+        return known || (counted && person);
     }
 
     private boolean mayBePerson() {
@@ -77,14 +88,15 @@ final class RoleEntry {
     }
 
     boolean isKnown() {
-        return role.group("other") == null
-                || role.group("title") != null
-                || (hasArticle() && isAcronym())
-                || (isCounted() && TRADE.matcher(role.group("other")).find() && mayBePerson());
+        return known;
     }
 
     boolean isCounted() {
-        return role.group("count") != null;
+        return counted;
+    }
+
+    private boolean isTrade() {
+        return TRADE.matcher(role.group("other")).find();
     }
 
     /** Checks for "2 MCF", where the usual abbreviation of an office counts people. */
@@ -93,7 +105,8 @@ final class RoleEntry {
     }
 
     private boolean isAcronym() {
-        return role.group("other") != null
+        return role.start("other") >= 0
+                && end() - noun() <= LONGEST_ACRONYM
                 && text.excerpt(noun(), end())
                         .chars()
                         .noneMatch(c -> Character.isLetter(c) && !Character.isUpperCase(c));
@@ -105,7 +118,7 @@ final class RoleEntry {
     }
 
     boolean hasArticle() {
-        return role.group("article") != null;
+        return role.start("article") >= 0;
     }
 
     /** Checks for an entry without a number; in a list without a verb, a noun is enough. */

@@ -48,7 +48,7 @@ final class RoleLeads {
             "sont membres du jury\\b",
             "assistee?s? (?:de\\b|d'|(?=par ))",
             "est (?:assist|accompagn|entour|complet)ee? (?:de\\b|d'|(?=par ))",
-            "completee?s? (?:de\\b|d'|(?=par ))",
+            "completee?s? (?:de\\b|d'|(?=par ))(?! ?(?:par )?(?:une?|1)\\b)",
             "que complete(?:nt)?\\b",
             "auquel participe(?:nt)?\\b",
             "outre (?:son|le|la) presidente?(?=,)",
@@ -105,8 +105,8 @@ final class RoleLeads {
             "en presence\\b",
             "preside\\b");
 
-    private static final Pattern BRACKET =
-            Pattern.compile("\\bjurys?" + JuryText.KIND_OF_JURY + " ?\\((?=" + SOMEBODY + ")");
+    private static final WordPatterns BRACKET =
+            WordPatterns.atWordStart("jurys?" + JuryText.KIND_OF_JURY + " ?\\((?=" + SOMEBODY + ")");
 
     private RoleLeads() {}
 
@@ -114,8 +114,7 @@ final class RoleLeads {
      * Returns the start of a list in parentheses between two positions: "jury (deux formateurs, un employeur)"; or -1.
      */
     static int bracket(JuryText text, int from, int to) {
-        Matcher bracket = text.find(BRACKET).region(from, to).useTransparentBounds(true);
-        return bracket.find() ? bracket.end() : -1;
+        return BRACKET.firstIn(text.source, from, to).map(Matcher::end).orElse(-1);
     }
 
     /** Returns the end of the last announcement between two positions; the first position if nothing is announced. */
@@ -131,9 +130,18 @@ final class RoleLeads {
 
     private static int next(JuryText text, int subject, int from, int to) {
         return LEAD_IN.firstIn(text.source, from, to)
-                .filter(lead -> hasSubject(text, subject, lead) && !text.isHedgedEntry(from, lead.start()))
+                .filter(lead -> hasSubject(text, subject, lead)
+                        && !isHelper(text, lead)
+                        && !text.isHedgedEntry(from, lead.start()))
                 .map(lead -> afterManner(text, lead.end(), to))
                 .orElse(from);
+    }
+
+    /** "Un formateur, assisté d'un professionnel" need not be a jury; a president with assistants is one. */
+    private static boolean isHelper(JuryText text, Matcher lead) {
+        return lead.group().startsWith("assiste")
+                && lead.group().endsWith("d'")
+                && (text.chair < 0 || text.chair > lead.start());
     }
 
     private static boolean hasSubject(JuryText text, int from, Matcher lead) {

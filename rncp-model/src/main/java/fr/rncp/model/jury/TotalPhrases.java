@@ -9,13 +9,14 @@ import java.util.stream.Stream;
 /** The phrases by which a text states the number of all members of a jury: "composé de trois membres". */
 final class TotalPhrases {
 
-    static final String NOUN = "(?:seule? )?(?:membre|personne|jure|evaluateur|examinateur|votant|juge)s?";
+    static final String NOUN =
+            "(?:seule? )?(?:membre|personne|jure|evaluateur|examinateur|votant|juge|pers(?![a-z]))s?";
 
-    /** Words behind "membres" that distinguish the members from their substitutes. */
     /** A comma that no entry of a list follows: "trois membres, un par collège", "quatre membres, deux tiers …". */
     private static final String NOT_LISTED = "(?! ?(?:d'|de |et |[0-9](?![0-9]? ?%|/)|(?:une?|deux|trois|quatre) "
             + "(?!tiers|quarts?\\b|moitie|majorite|par |pour |de chaque )))";
 
+    /** Words behind "membres" that distinguish the members from their substitutes. */
     static final String FULL =
             "(?: (?:presente?s|differente?s|distincte?s|qualifiee?s|competente?s|experimentee?s|agreee?s"
                     + "|titulaires?|permanente?s?|votante?s?|effectifs|deliberante?s?"
@@ -52,17 +53,13 @@ final class TotalPhrases {
             "(?: du jury)?(?: qui)? (?:(?:ne (?:peut|saurait|doit)(?: pas)? etre|n'est pas"
                     + "|n'est jamais)) (?<ahead>inferieure?) a " + JuryText.COUNT + "(?<behind>)";
 
-    /** "Les membres du jury, au nombre de trois" and ", trois au total,". */
-    private static final String IN_NUMBER =
-            "(?<ahead>),?(?: (?:sont |est )?au nombre de | sont (?=[a-z0-9-]{1,12} ?(?:$|[.,;]))"
-                    + "| (?=[a-z0-9 -]{1,20} au"
-                    + " (?:total|moins|minimum) ?[,.)]))" + JuryText.COUNT
-                    + "(?! (?:maximum|au maximum|au plus))(?<behind>)";
-
     /** A number behind "les", which is not a part of more. */
     static final String DEFINITE = "(?<min>(?!))?(?<range>(?!))?(?<after>(?!))?(?<count>" + FrenchNumbers.PATTERN + ")";
 
-    private static final String CANNOT = "\\bne (?:peut|saurait|doit|pourra) (?:pas )?";
+    /** "Ne peut comporter moins de trois membres". */
+    private static final String LESS_THAN =
+            "(?<=\\bne (?:peut|saurait|doit|pourra) (?:pas )?[a-z]{6,10}) (?<ahead>moins)" + " (?<behind>)de "
+                    + DEFINITE + " " + NOUN;
 
     private static final String COUNTED_BEHIND = " \\((?<ahead>)" + JuryText.COUNT
             + "(?: (?:pers\\.?|personnes?|membres?|jures?)(?<behind> (?:au moins|au minimum|minimum|a minima))?"
@@ -91,12 +88,7 @@ final class TotalPhrases {
             "effectif" + AMOUNTING_TO,
             "nombre (?:de|des) (?:ses )?(?:membres|jures|evaluateurs|examinateurs)" + NOT_BELOW,
             "effectif" + NOT_BELOW,
-            "membres(?: (?:du|de ce) jury)?" + IN_NUMBER,
-            "membres(?: du jury)?(?<ahead>)(?<behind>) ?: ?" + JuryText.COUNT + "(?= ?(?:$|[.;\\n]))",
             "ils sont (?<ahead>)" + JuryText.COUNT + "(?<behind>)(?= ?(?:$|[.,;:]| a | au total))",
-            "jures" + IN_NUMBER,
-            "evaluateurs" + IN_NUMBER,
-            "examinateurs" + IN_NUMBER,
             "au moins (?:compos|constitu|form)" + MADE_OF.replace("ee?s?(?<ahead>", "(?<ahead>ee?s?)(?:"),
             "commission (?:de |d')(?<ahead>)" + COUNTED,
             "composition (?:de |d')(?<ahead>)" + COUNTED,
@@ -106,9 +98,10 @@ final class TotalPhrases {
             "pan(?:el)s? (?:de |d')(?<ahead>)" + COUNTED,
             "en com(?:pte|prend|porte)(?<ahead> au moins| au minimum)? (?<behind>)" + JuryText.COUNT
                     + "(?= ?(?:$|[.,;\\n]))",
-            "com(?:porter|prendre|pter)(?<=" + CANNOT + "com[a-z]{3,7}) (?<ahead>moins) (?<behind>)de " + DEFINITE + " "
-                    + NOUN,
-            "reunir(?<=" + CANNOT + "reunir) (?<ahead>moins) (?<behind>)de " + DEFINITE + " " + NOUN,
+            "comporter" + LESS_THAN,
+            "comprendre" + LESS_THAN,
+            "compter" + LESS_THAN,
+            "reunir" + LESS_THAN,
             "avec (?=un minimum|au moins|au minimum|a minima)(?<ahead>)" + COUNTED,
             "jury(?<!presidente? d[eu] jury)" + JuryText.KIND_OF_JURY + COUNTED_BEHIND,
             "evaluateurs" + COUNTED_BEHIND,

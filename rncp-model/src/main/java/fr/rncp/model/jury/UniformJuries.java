@@ -60,7 +60,7 @@ final class UniformJuries {
 
     private static final WordPatterns ALL_EXTERNAL = WordPatterns.atWordStart(
             "compos" + OF_EXTERNALS,
-            "jurys?" + JuryText.KIND_OF_JURY + OF_EXTERNALS.replace("ee?s? ", " "),
+            "jurys?(?: [a-z]{3,20})?" + OF_EXTERNALS.replace("ee?s? ", " "),
             "constitu" + OF_EXTERNALS,
             "form" + OF_EXTERNALS,
             "ils" + THEY_ARE + JuryParts.OUTSIDE + "(" + SURE_END + ")",

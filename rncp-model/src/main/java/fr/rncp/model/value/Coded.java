@@ -23,7 +23,7 @@ public record Coded<C>(C code, Optional<String> label) {
      * Creates a code with its label.
      *
      * @param code the code
-     * @param label its label; blank if there is none
+     * @param label its label; blank if the code has no label
      * @param <C> type of the code
      * @return the code with its label
      */

@@ -41,6 +41,19 @@ class JuryLawsTest {
                 .allMatch(role -> !role.excerpt().isBlank());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Le jury de président : ",
+                "Présidente :",
+                "Président du jury ; deux experts",
+                "le jury (président) :"
+            })
+    void theWordsOfAChairEndAtAWord(String text) {
+        JuryComposition.of(Prose.of(text)).chair().ifPresent(chair -> assertThat(chair.excerpt())
+                .matches("(?s).*[\\p{L})]"));
+    }
+
     /** Very many characters of anything: only a reading in linear time comes back. */
     @ParameterizedTest
     @ValueSource(

@@ -8,6 +8,7 @@ import fr.rncp.rules.award.record.Credential;
 import fr.rncp.rules.award.requirement.Condition;
 import fr.rncp.rules.award.requirement.Requirement;
 import fr.rncp.rules.message.CountedNoun;
+import fr.rncp.rules.tree.PublishedSchema;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -97,7 +98,7 @@ public final class AwardRules {
      * @return the schema, as JSON text
      */
     public static String schema() {
-        return AwardSchema.text();
+        return PublishedSchema.text(AwardRules.class, "rncp-award-rules-1.schema.json");
     }
 
     /** {@return the sheet of the certification} */

@@ -24,6 +24,9 @@ final class AwardTree {
     private static final String RETENTION_OF = "retentionOf";
     private static final String OPTIONS = "options";
 
+    /** Takes the place of an unreadable number, so that the faults of the other parts are reported too. */
+    private static final SheetNumber UNREADABLE = SheetNumber.of("RNCP1");
+
     private static final List<String> PROPERTIES =
             List.of(SHEET, REQUIREMENT, OPTIONAL, EQUIVALENCES, RETENTION, RETENTION_OF, OPTIONS);
 
@@ -49,7 +52,7 @@ final class AwardTree {
                 reading.required(parts, root, SHEET, TreeExpectation.SHEET).flatMap(reading::sheet);
         Optional<Requirement> requirement = reading.required(parts, root, REQUIREMENT, TreeExpectation.REQUIREMENT)
                 .flatMap(new RequirementTree(reading)::read);
-        AwardRules.Builder builder = AwardRules.builder(sheet.orElse(SheetNumber.of("RNCP1")));
+        AwardRules.Builder builder = AwardRules.builder(sheet.orElse(UNREADABLE));
         part(parts, OPTIONAL).ifPresent(node -> blocks(node).forEach(builder::optional));
         part(parts, EQUIVALENCES).ifPresent(node -> builder.equivalences(equivalences(node)));
         part(parts, RETENTION).flatMap(retentions::read).ifPresent(builder::retention);

@@ -19,13 +19,16 @@ final class DecisionReview {
 
     private final AwardRules rules;
     private final JuryDecision decision;
+    private final Ledger ledger;
     private final AwardStatus after;
     private final List<Inconsistency> found = new ArrayList<>();
 
     private DecisionReview(AwardRules rules, CandidateRecord record, JuryDecision decision) {
         this.rules = rules;
         this.decision = decision;
-        this.after = Award.assess(rules, record.with(decision), decision.on());
+        CandidateRecord known = record.with(decision).until(decision.on());
+        this.ledger = Ledger.of(rules, known);
+        this.after = Award.assess(rules, known, decision.on());
     }
 
     static List<Inconsistency> of(AwardRules rules, CandidateRecord record, JuryDecision decision) {
@@ -104,9 +107,9 @@ final class DecisionReview {
         }
         List<Requirement> open = new ArrayList<>();
         for (SkillBlockCode code : blocks.codes()) {
-            if (rules.hasBlock(code)
-                    && after.held().stream().noneMatch(held -> held.code().equals(code))) {
-                open.add(Requirement.block(code));
+            Requirement.Block block = Requirement.block(code);
+            if (rules.hasBlock(code) && !ledger.has(block, decision.on())) {
+                open.add(block);
             }
         }
         return open.size() == 1 ? open.get(0) : Requirement.allOf(open);

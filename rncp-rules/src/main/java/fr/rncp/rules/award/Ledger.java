@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 
 /**
  * The effect of a record under rules: the days on which each credential is held, those on which each condition is met,
- * and the day from which each compensated block counts.
+ * and the compensation by which a block counts.
  */
 final class Ledger {
 
@@ -38,7 +38,7 @@ final class Ledger {
     private final Withdrawals withdrawals;
     private final Map<Credential, Timeline> timelines = new HashMap<>();
     private final Map<Condition, Timeline> conditions = new HashMap<>();
-    private final Map<SkillBlockCode, LocalDate> compensated = new HashMap<>();
+    private final Map<SkillBlockCode, Compensation> compensations = new HashMap<>();
 
     private Ledger(AwardRules rules, CandidateRecord record) {
         this.rules = rules;
@@ -104,7 +104,7 @@ final class Ledger {
     private void enter(Compensation compensation) {
         Credential certification = Credential.certification(rules.sheet());
         if (compensation.sheet().equals(rules.sheet()) && !withdrawals.withdraw(certification, compensation.on())) {
-            compensation.blocks().forEach(code -> compensated.putIfAbsent(code, compensation.on()));
+            compensation.blocks().forEach(code -> compensations.putIfAbsent(code, compensation));
         }
     }
 
@@ -152,16 +152,16 @@ final class Ledger {
     /** Checks whether a part of the requirement is obtained on a day. */
     boolean has(Requirement.Leaf leaf, LocalDate day) {
         if (leaf instanceof Requirement.Block block) {
-            return isCompensated(block.code(), day)
+            return compensation(block.code(), day).isPresent()
                     || at(Credential.block(rules.sheet(), block.code()), day).isPresent();
         }
         return conditionAt((Condition) leaf, day).isPresent();
     }
 
-    /** Checks whether a block counts by compensation on a day. */
-    boolean isCompensated(SkillBlockCode code, LocalDate day) {
-        LocalDate since = compensated.get(code);
-        return since != null && !since.isAfter(day);
+    /** Returns the compensation by which a block counts on a day; of several, the earliest that is not void. */
+    Optional<Compensation> compensation(SkillBlockCode code, LocalDate day) {
+        return Optional.ofNullable(compensations.get(code))
+                .filter(compensation -> !compensation.on().isAfter(day));
     }
 
     /** Returns the time for which a condition is met that contains a day. */
@@ -184,7 +184,8 @@ final class Ledger {
      * them.
      */
     Set<LocalDate> daysOfChange() {
-        Set<LocalDate> days = new TreeSet<>(compensated.values());
+        Set<LocalDate> days = new TreeSet<>();
+        compensations.values().forEach(compensation -> days.add(compensation.on()));
         Stream.concat(timelines.values().stream(), conditions.values().stream())
                 .flatMap(timeline -> timeline.holdings().stream())
                 .forEach(holding -> {

@@ -55,11 +55,12 @@ final class Reasons {
         held.forEach(this::addHeld);
         addExpired(held);
         addExpiredCertification(attainment);
-        each(Compensation.class, this::addCompensation);
-        addConditions();
         Set<SkillBlockCode> codes = held.stream().map(HeldBlock::code).collect(Collectors.toSet());
+        addCompensated(codes);
+        addConditions();
         each(JuryDecision.class, decision -> addDecision(decision, codes));
         each(Acquisition.class, acquisition -> addForeign(acquisition.block()));
+        each(Compensation.class, compensation -> compensation.blocks().forEach(this::addForeign));
         if (!remaining.isNothing()) {
             reasons.add(AwardReason.about("award.remaining", remaining));
         }
@@ -76,8 +77,8 @@ final class Reasons {
         long required = held.stream().filter(HeldBlock::required).count();
         arguments.add(Argument.number("count", required));
         BlockCount blocks = BlockCount.of(rules.awaited(), remaining, required);
-        arguments.add(Argument.number(
-                "total", blocks.needed().orElse(rules.requiredBlocks().size())));
+        arguments.add(
+                Argument.number("total", blocks.total(rules.requiredBlocks().size())));
         blocks.missing().ifPresent(missing -> arguments.add(Argument.number("missing", missing)));
         String key = "award.extent." + extentKey(attainment, held, required, blocks);
         reasons.add(new AwardReason(key, arguments, Optional.empty()));
@@ -156,18 +157,21 @@ final class Reasons {
                         Argument.day("until", holding.lastDay()))));
     }
 
-    private void addCompensation(Compensation compensation) {
-        for (SkillBlockCode code : compensation.blocks()) {
-            if (!rules.hasBlock(code)) {
-                addForeign(code);
-            } else if (ledger.isCompensated(code, asOf)) {
-                reasons.add(AwardReason.of(
-                        "award.compensated",
-                        Argument.text("block", code),
-                        Argument.day("on", compensation.on()),
-                        Argument.text("source", compensation.source())));
+    /** Reports each required block that counts although the candidate does not hold it. */
+    private void addCompensated(Set<SkillBlockCode> held) {
+        for (SkillBlockCode code : rules.requiredBlocks()) {
+            if (!held.contains(code)) {
+                ledger.compensation(code, asOf).ifPresent(compensation -> addCompensated(code, compensation));
             }
         }
+    }
+
+    private void addCompensated(SkillBlockCode code, Compensation compensation) {
+        reasons.add(AwardReason.of(
+                "award.compensated",
+                Argument.text("block", code),
+                Argument.day("on", compensation.on()),
+                Argument.text("source", compensation.source())));
     }
 
     private void addConditions() {

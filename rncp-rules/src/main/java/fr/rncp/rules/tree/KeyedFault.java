@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A fault worded in the bundle {@code tree}. */
-final class KeyedFault implements TreeFault {
+public final class KeyedFault implements TreeFault {
 
     private final String pointer;
     private final String sentence;

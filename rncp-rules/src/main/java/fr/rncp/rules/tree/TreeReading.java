@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -52,18 +53,13 @@ public final class TreeReading {
     }
 
     /** Returns what is made of parts that were read, and records a fault if they do not fit together. */
-    public <T> Optional<T> made(TreeNode node, Supplied<T> maker, TreeExpectation expected) {
+    public <T> Optional<T> made(TreeNode node, Supplier<T> maker, TreeExpectation expected) {
         return known(node, accepted(maker), expected);
     }
 
-    /** Something that is made of parts, or refused with an {@link IllegalArgumentException}. */
-    public interface Supplied<T> {
-        T make();
-    }
-
-    private static <T> Optional<T> accepted(Supplied<T> maker) {
+    private static <T> Optional<T> accepted(Supplier<T> maker) {
         try {
-            return Optional.of(maker.make());
+            return Optional.of(maker.get());
         } catch (IllegalArgumentException | DateTimeException e) {
             return Optional.empty(); // The fault states what was expected.
         }

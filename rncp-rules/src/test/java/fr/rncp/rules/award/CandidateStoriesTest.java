@@ -138,6 +138,72 @@ class CandidateStoriesTest {
     }
 
     @Test
+    void onlyTheCompensationThatCountsIsReported() {
+        CandidateRecord record = record(
+                jury("2023-07-02").validated(B1.code()),
+                new Compensation(SHEET, day("2022-07-02"), Set.of(B3.code()), "procès-verbal annulé"),
+                Revocation.ofAll(SHEET, day("2022-12-01"), "fraude"),
+                new Compensation(SHEET, day("2023-07-02"), Set.of(B3.code()), "procès-verbal valable"));
+        assertThat(assess(THREE_BLOCKS, record, "2023-09-01").messages(Language.FRENCH))
+                .filteredOn(words -> words.contains("par compensation"))
+                .singleElement()
+                .asString()
+                .contains("procès-verbal valable");
+    }
+
+    @Test
+    void aBlockValidatedLaterIsHeldAndNotReportedAsCompensated() {
+        CandidateRecord record = record(
+                jury("2026-07-02").validated(B1.code(), B2.code()),
+                compensated("2026-07-02", B3),
+                jury("2027-07-02").validated(B3.code()));
+        assertThat(assess(THREE_BLOCKS, record, "2027-07-02").messages(Language.FRENCH))
+                .noneMatch(words -> words.contains("compensation"));
+    }
+
+    @Test
+    void anOptionalBlockDoesNotCountByCompensation() {
+        AwardRules rules = rules(Requirement.allOf(B1, B2)).optional(B5.code()).build();
+        CandidateRecord record = record(jury("2026-07-02").validated(B1.code()), compensated("2026-07-02", B5));
+        assertThat(assess(rules, record, "2026-07-02").messages(Language.FRENCH))
+                .noneMatch(words -> words.contains("compensation"));
+    }
+
+    @Test
+    void fullSuccessOnBlocksMayBeByCompensation() {
+        JuryDecision decision = jury("2026-07-02")
+                .scope(JuryScope.blocks(B1.code(), B2.code()))
+                .validated(B1.code())
+                .notValidated(B2.code())
+                .announced(FULL)
+                .build();
+        assertThat(Award.review(THREE_BLOCKS, record(compensated("2026-07-02", B2)), decision))
+                .isEmpty();
+    }
+
+    @Test
+    void aCompensatedBlockIsNotCalledHeld() {
+        AwardRules rules =
+                rules(Requirement.allOf(B1, B2, Condition.WORK_APPLICATION)).build();
+        CandidateRecord record = record(jury("2026-07-02").validated(B1.code()), compensated("2026-07-02", B2));
+        assertThat(assess(rules, record, "2026-07-02")
+                        .messages(Language.ENGLISH)
+                        .get(0))
+                .contains("no block is missing, but a condition is not met");
+    }
+
+    @Test
+    void aBlockThatAConditionMayReplaceIsNotCountedAsMissing() {
+        AwardRules rules = rules(Requirement.allOf(B1, Requirement.atLeast(1, B2, Condition.WORK_APPLICATION)))
+                .build();
+        CandidateRecord record = record(jury("2026-07-02").validated(B1.code()));
+        assertThat(assess(rules, record, "2026-07-02")
+                        .messages(Language.ENGLISH)
+                        .get(0))
+                .contains("1 block is held out of the 2 that the rules name");
+    }
+
+    @Test
     void firstAidCertificateEnds() {
         AwardRules rules = rules(Requirement.allOf(B1, FIRST_AID)).build();
         CandidateRecord record =

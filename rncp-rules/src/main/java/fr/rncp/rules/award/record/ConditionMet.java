@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param sheet the certification that requires it
  * @param condition the condition
  * @param on the day from which it is met
- * @param until the last day on which it is met; empty if it remains met
+ * @param until the last day on which it is met; empty if it remains met. If it is before {@code on}, the condition is
+ *     never met
  */
 public record ConditionMet(SheetNumber sheet, Condition condition, LocalDate on, Optional<LocalDate> until)
         implements RecordEvent {

@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param sheet the certification
  * @param on the day of the conferral
  * @param source the proof, such as the number of the certificate
- * @param until the last day on which the certification is valid, as the certificate states it; empty if it states none
+ * @param until the last day on which the certification is valid, as the certificate states it; empty if it states none.
+ *     If it is before {@code on}, the certification is never held
  */
 public record Conferral(SheetNumber sheet, LocalDate on, String source, Optional<LocalDate> until)
         implements RecordEvent {

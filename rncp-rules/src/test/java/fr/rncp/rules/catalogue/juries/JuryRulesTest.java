@@ -282,6 +282,7 @@ class JuryRulesTest {
                 "Un professionnel participe au jury",
                 "Le président tranche seul en cas d'égalité",
                 "Un expert par spécialité",
+                "Un formateur, assisté d'un professionnel",
                 "Un formateur ne peut évaluer seul"
             })
     void otherPeopleMayJoin(String jury) {
