@@ -72,7 +72,8 @@ final class RequirementTree {
         Optional<ConditionKind> kind = Optional.ofNullable(parts.get(CONDITION))
                 .flatMap(name -> reading.constant(name, ConditionKind.class, TreeExpectation.CONDITION));
         Optional<String> detail = Optional.ofNullable(parts.get(DETAIL))
-                .map(words -> reading.known(words, words.text(), TreeExpectation.CONDITION))
+                .map(words ->
+                        reading.known(words, words.text().filter(text -> !text.isBlank()), TreeExpectation.CONDITION))
                 .orElse(Optional.of(""));
         return kind.flatMap(of ->
                 detail.flatMap(words -> reading.made(node, () -> new Condition(of, words), TreeExpectation.CONDITION)));

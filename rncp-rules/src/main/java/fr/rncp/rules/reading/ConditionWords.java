@@ -156,7 +156,7 @@ final class ConditionWords {
     private ConditionWords() {}
 
     /** Finds conditions of which candidates meet one or the other: "un stage ou un an d'expérience". */
-    static final class Alternatives {
+    static final class EitherCondition {
 
         private static final Pattern OR_AHEAD = Pattern.compile(
                 "\\bou (?:bien |encore )?(?:d'avoir |avoir )?(?:d'|de |une? |le |la |au moins ){0,2}(?:[a-z]{3,12} )?$");
@@ -164,7 +164,7 @@ final class ConditionWords {
         private static final Pattern OR_BEHIND = Pattern.compile(
                 "^(?: ?\\([^()\\n]{1,40}\\)| [a-z0-9'-]{1,14}){0,6}? ou (?:bien )?(?<other>[a-z0-9' -]{1,60})");
 
-        private Alternatives() {}
+        private EitherCondition() {}
 
         /** Checks whether a clause offers a condition of another kind instead of the one in a range. */
         static boolean offered(ClauseText text, Clause clause, Kind kind, ClauseSpan span) {

@@ -290,6 +290,6 @@ final class ExtraConditions {
                 || MAYBE.matcher(before).find()
                 || MAYBE.matcher(behind).find()
                 || (!clause.obtains() && CONDITIONAL.matcher(before).find())
-                || ConditionWords.Alternatives.offered(text, clause, kind, span);
+                || ConditionWords.EitherCondition.offered(text, clause, kind, span);
     }
 }

@@ -84,6 +84,13 @@ class AwardTreeTest {
     }
 
     @Test
+    void refusesADetailThatIsEmpty() {
+        assertThat(faults(with("requirement", Map.of("condition", "FINAL_INTERVIEW", "detail", ""))))
+                .extracting(TreeFault::pointer)
+                .containsExactly("/requirement/detail");
+    }
+
+    @Test
     void reportsMissingProperties() {
         assertThat(faults(Map.of())).extracting(TreeFault::pointer).containsExactly("/sheet", "/requirement");
     }
