@@ -6,6 +6,7 @@
  */
 module fr.rncp.examples {
     requires transitive fr.rncp.model;
+    requires static de.siegmar.fastcsv;
     requires static fr.rncp.io;
     requires static fr.rncp.rules;
     requires static info.picocli;

@@ -18,4 +18,5 @@ module fr.rncp.rules {
     exports fr.rncp.rules.award.requirement;
     exports fr.rncp.rules.jury;
     exports fr.rncp.rules.reading;
+    exports fr.rncp.rules.report;
 }

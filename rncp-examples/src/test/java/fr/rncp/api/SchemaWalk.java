@@ -31,6 +31,7 @@ final class SchemaWalk {
             "minimum",
             "maximum",
             "minItems",
+            "minProperties",
             "maxItems",
             "unevaluatedProperties");
 

@@ -37,6 +37,7 @@ final class ListedDoors {
             exports fr.rncp.rules.award.requirement
             exports fr.rncp.rules.jury
             exports fr.rncp.rules.reading
+            exports fr.rncp.rules.report
             """;
 
     private static final String EXAMPLES = """

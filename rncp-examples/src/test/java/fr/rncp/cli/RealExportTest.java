@@ -55,7 +55,7 @@ class RealExportTest {
                 "validate", exports.get(0), exports.get(1), "--as-of", "2026-08-16", "--format", "json", "-o", "-");
 
         assertThat(run.status()).isEqualTo(0);
-        assertThat(Pattern.compile("\"rule\": ?\"([A-Z]+-[0-9]+)\", ?\"severity\": ?\"WARNING\"")
+        assertThat(Pattern.compile("\"rule\" : \"([A-Z]+-[0-9]+)\",\\s+\"severity\" : \"WARNING\"")
                         .matcher(run.out())
                         .results()
                         .map(finding -> finding.group(1))

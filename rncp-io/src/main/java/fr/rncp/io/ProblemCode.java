@@ -73,6 +73,8 @@ public enum ProblemCode {
     CONTRADICTED_DATE("DAT-013"),
     /** A section that is missing from a page, or a heading whose list is missing (SRC-006). */
     MISSING_PART("SRC-006"),
+    /** A copy of a page that ends in the middle of a section, or that leaves a text out (SRC-007). */
+    CUT_PAGE("SRC-007"),
     /** A label of a page in an unknown spelling (TXT-003). */
     UNUSUAL_LABEL("TXT-003"),
     /** A doubled apostrophe, kept as published (TXT-001). */

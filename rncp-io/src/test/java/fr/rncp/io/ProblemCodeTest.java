@@ -19,8 +19,8 @@ class ProblemCodeTest {
         assertThat(ids().distinct().sorted().toList())
                 .containsExactly(
                         "COD-016", "CRT-007", "DAT-001", "DAT-012", "DAT-013", "ID-001", "ID-002", "LVL-002", "SRC-001",
-                        "SRC-002", "SRC-003", "SRC-004", "SRC-005", "SRC-006", "TXT-001", "TXT-002", "TXT-003",
-                        "TXT-004", "TXT-005", "TXT-006");
+                        "SRC-002", "SRC-003", "SRC-004", "SRC-005", "SRC-006", "SRC-007", "TXT-001", "TXT-002",
+                        "TXT-003", "TXT-004", "TXT-005", "TXT-006");
     }
 
     @Test

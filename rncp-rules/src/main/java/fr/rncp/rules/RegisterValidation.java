@@ -43,17 +43,13 @@ public final class RegisterValidation {
     /**
      * Applies the rules to the sheets.
      *
-     * @return a report for each sheet for which a rule has a finding or is undetermined, in the order of the sheet
-     *     numbers
+     * @return a report for each sheet, in the order of the sheet numbers
      * @throws IllegalStateException if this was called before
      */
     public List<SheetReport> finish() {
         requireRunning();
         finished = true;
-        return register.inOrder()
-                .map(this::report)
-                .filter(report -> !report.isEmpty())
-                .toList();
+        return register.inOrder().map(this::report).toList();
     }
 
     private SheetReport report(SheetDigest sheet) {

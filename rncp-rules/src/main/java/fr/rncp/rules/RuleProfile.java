@@ -1,14 +1,10 @@
 package fr.rncp.rules;
 
 import fr.rncp.model.value.SheetNumber;
-import fr.rncp.rules.Outcome.Undetermined;
 import fr.rncp.rules.Outcome.Violated;
-import fr.rncp.rules.SheetReport.RuleNeed;
-import fr.rncp.rules.SheetReport.WaivedFinding;
 import fr.rncp.rules.tree.PublishedSchema;
 import fr.rncp.rules.tree.TreeReading;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -251,25 +247,12 @@ public record RuleProfile(List<RuleId> off, List<SeverityChange> severities, Lis
      * @param sheet the sheet
      * @param outcomes the outcomes, with the severities of the rules; rules that are switched off are left out
      * @param asOf the day of the validation, for waivers
-     * @return the findings with the severities of this profile, the waived findings apart, and the undetermined rules
+     * @return the findings with the severities of this profile, the waived findings apart, and the rules by outcome
      */
     public SheetReport apply(SheetNumber sheet, List<RuleOutcome> outcomes, LocalDate asOf) {
-        List<Finding> findings = new ArrayList<>();
-        List<WaivedFinding> waived = new ArrayList<>();
-        List<RuleId> undetermined = new ArrayList<>();
-        List<RuleNeed> needs = new ArrayList<>();
-        for (RuleOutcome result : weighed(outcomes)) {
-            if (result.outcome() instanceof Undetermined unknown) {
-                undetermined.add(result.rule());
-                unknown.needs().forEach(need -> needs.add(new RuleNeed(result.rule(), need)));
-            }
-            for (Finding finding : result.outcome().findings()) {
-                waiver(sheet, finding, asOf)
-                        .ifPresentOrElse(
-                                waiver -> waived.add(new WaivedFinding(finding, waiver)), () -> findings.add(finding));
-            }
-        }
-        return new SheetReport(sheet, findings, undetermined, waived, needs);
+        SortedOutcomes sorted = new SortedOutcomes(finding -> waiver(sheet, finding, asOf));
+        weighed(outcomes).forEach(sorted::add);
+        return sorted.report(sheet);
     }
 
     /** Returns the outcomes of the rules that are not switched off, with the severities of this profile. */

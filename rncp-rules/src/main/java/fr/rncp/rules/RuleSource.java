@@ -1,8 +1,12 @@
 package fr.rncp.rules;
 
+import fr.rncp.model.Language;
 import fr.rncp.rules.law.ArticleVersion;
 import fr.rncp.rules.law.LabourCode;
+import fr.rncp.rules.message.Messages;
 import java.net.URI;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -31,7 +35,17 @@ public record RuleSource(SourceKind kind, String reference) {
         /** A practice observed in the published sheets. */
         OBSERVATION,
         /** This project's own judgement. */
-        HOUSE
+        HOUSE;
+
+        /**
+         * Describes the kind in words.
+         *
+         * @param language the language
+         * @return a few words without a full stop, such as {@code official format}
+         */
+        public String description(Language language) {
+            return Messages.in(language).render("report.kind." + name().toLowerCase(Locale.ROOT), List.of());
+        }
     }
 
     /** Rejects nulls. */

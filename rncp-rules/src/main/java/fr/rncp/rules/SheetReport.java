@@ -1,5 +1,6 @@
 package fr.rncp.rules;
 
+import fr.rncp.model.SheetPointer;
 import fr.rncp.model.value.SheetNumber;
 import fr.rncp.rules.message.CountedNoun;
 import java.util.List;
@@ -14,13 +15,19 @@ import java.util.stream.Stream;
  * @param undetermined the rules that could not be decided
  * @param waived the findings that the profile accepts, which are not among {@code findings}
  * @param needs what undetermined rules need in addition to the sheet, such as a code list that was not given
+ * @param missing what undetermined rules need from the sheet and do not find there
+ * @param passed the rules that were applied and found nothing
+ * @param notApplicable the rules that do not concern the sheet
  */
 public record SheetReport(
         SheetNumber number,
         List<Finding> findings,
         List<RuleId> undetermined,
         List<WaivedFinding> waived,
-        List<RuleNeed> needs) {
+        List<RuleNeed> needs,
+        List<MissingFact> missing,
+        List<RuleId> passed,
+        List<RuleId> notApplicable) {
 
     /** Copies the lists. */
     public SheetReport {
@@ -29,10 +36,14 @@ public record SheetReport(
         undetermined = List.copyOf(undetermined);
         waived = List.copyOf(waived);
         needs = List.copyOf(needs);
+        missing = List.copyOf(missing);
+        passed = List.copyOf(passed);
+        notApplicable = List.copyOf(notApplicable);
     }
 
     /**
-     * Creates a report in which undetermined rules lack facts of the sheet only.
+     * Creates a report without the rules that passed or do not apply, and without the facts that undetermined rules
+     * need.
      *
      * @param number the number of the sheet
      * @param findings the findings, rule by rule
@@ -41,7 +52,7 @@ public record SheetReport(
      */
     public SheetReport(
             SheetNumber number, List<Finding> findings, List<RuleId> undetermined, List<WaivedFinding> waived) {
-        this(number, findings, undetermined, waived, List.of());
+        this(number, findings, undetermined, waived, List.of(), List.of(), List.of(), List.of());
     }
 
     /**
@@ -60,6 +71,21 @@ public record SheetReport(
     }
 
     /**
+     * A fact of the sheet without which a rule was undetermined.
+     *
+     * @param rule the rule
+     * @param pointer the place where the fact belongs
+     */
+    public record MissingFact(RuleId rule, SheetPointer pointer) {
+
+        /** Rejects nulls. */
+        public MissingFact {
+            Objects.requireNonNull(rule, "rule");
+            Objects.requireNonNull(pointer, "pointer");
+        }
+    }
+
+    /**
      * A finding that the profile accepts.
      *
      * @param finding the finding
@@ -74,23 +100,31 @@ public record SheetReport(
         }
     }
 
-    /** Returns this report followed by what other rules reported on the same sheet. */
-    SheetReport and(SheetReport other) {
+    /**
+     * Returns this report followed by what other rules reported on the same sheet, such as those of
+     * {@link RegisterValidation#finish}.
+     *
+     * @param other the report of the other rules
+     * @return a report on the same sheet
+     * @throws IllegalArgumentException if the other report is about another sheet
+     */
+    public SheetReport and(SheetReport other) {
+        if (!number.equals(other.number)) {
+            throw new IllegalArgumentException("one report is about " + number + ", the other about " + other.number);
+        }
         return new SheetReport(
                 number,
                 joined(findings, other.findings),
                 joined(undetermined, other.undetermined),
                 joined(waived, other.waived),
-                joined(needs, other.needs));
+                joined(needs, other.needs),
+                joined(missing, other.missing),
+                joined(passed, other.passed),
+                joined(notApplicable, other.notApplicable));
     }
 
     private static <T> List<T> joined(List<T> first, List<T> second) {
         return Stream.concat(first.stream(), second.stream()).toList();
-    }
-
-    /** Checks whether no rule has a finding and no rule is undetermined. */
-    boolean isEmpty() {
-        return !hasFindings() && undetermined.isEmpty();
     }
 
     /** Checks whether there are findings, waived or not. */

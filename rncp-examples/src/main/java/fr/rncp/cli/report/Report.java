@@ -4,17 +4,24 @@ import fr.rncp.model.CertificationSheet;
 import fr.rncp.rules.SheetReport;
 import java.util.Optional;
 
-/** A validation report that is written while sheets are validated. */
+/** A validation report that receives the sheets one by one. */
 public interface Report {
 
     /**
-     * Adds the findings of a sheet. Later findings for the same number belong to the same sheet.
+     * Adds a sheet.
      *
-     * @param sheet the sheet, if available
-     * @param report its findings
+     * @param sheet the sheet; empty if it could not be read
+     * @param report what the validator found, or what the reader noticed
      */
     void add(Optional<CertificationSheet> sheet, SheetReport report);
 
-    /** Writes the totals and ends the report. */
-    void finish(ValidationTally tally);
+    /** Adds what rules over the register found on a sheet that was added before. */
+    void addTogether(SheetReport report);
+
+    /**
+     * Ends the report: writes what has not been written yet.
+     *
+     * @return the differences from the earlier report, if there is one
+     */
+    Optional<ReportChanges> finish();
 }

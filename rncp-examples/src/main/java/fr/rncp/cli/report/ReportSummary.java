@@ -2,56 +2,56 @@ package fr.rncp.cli.report;
 
 import fr.rncp.cli.terminal.TextLayout;
 import fr.rncp.rules.Outcome.Need;
-import fr.rncp.rules.RuleId;
+import fr.rncp.rules.RuleCatalogue;
 import fr.rncp.rules.Severity;
-import fr.rncp.rules.ValidationReport;
+import fr.rncp.rules.report.FindingCounts;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 
-/** The summary of a text report: the validated sheets, the totals, hidden findings, and undetermined rules. */
+/** The end of a text report: the number of sheets and findings, facts that were not provided, and the law. */
 final class ReportSummary {
 
-    private static final int NAME = 19;
-    private static final int MOST_RULES = 12;
+    private static final int NAME = 21;
 
     private final ReportStyle style;
     private final ReportWords words;
     private final Severity least;
+    private final LocalDate asOf;
+    private final Set<Need> needs;
     private final StringBuilder out = new StringBuilder();
 
-    ReportSummary(ReportStyle style, Severity least) {
+    ReportSummary(ReportStyle style, Severity least, LocalDate asOf, Set<Need> needs) {
         this.style = style;
         this.words = style.words();
         this.least = least;
+        this.asOf = asOf;
+        this.needs = needs;
     }
 
-    String of(ValidationTally tally) {
-        ValidationReport summary = tally.summary();
+    String of(long sheets, FindingCounts counts, boolean mayMissNewLaw) {
         out.append(style.headings().section(words.of("summary"))).append('\n');
-        line("sheets", words.of("summary.judged", summary.sheetCount(), words.day(summary.asOf())));
+        line("sheets", words.of("summary.judged", words.count("sheets", sheets), words.day(asOf)));
         for (Severity severity : Severity.values()) {
-            findings(severity, tally.findings(severity));
+            findings(severity, "summary." + ReportWords.key(severity), counts.with(severity));
         }
-        if (tally.waived() > 0) {
-            line("waived", words.count("summary.waived", tally.waived()));
+        findings(Severity.INFO, "summary.copy", counts.copy());
+        if (counts.waived() > 0) {
+            line("waived", words.count("summary.waived", counts.waived()));
         }
-        if (!tally.undetermined().isEmpty()) {
-            line("undetermined", rules(tally.undetermined()));
-        }
-        tally.needs().forEach((need, rules) -> line("need", need(need, rules)));
-        law(summary);
+        needs.forEach(need -> line("need", need(need)));
+        law(mayMissNewLaw);
         return out.toString();
     }
 
-    private void findings(Severity severity, long count) {
-        String name = "  " + TextLayout.left(words.of("summary." + ReportWords.key(severity)), NAME);
-        String hidden = count > 0 && !severity.reaches(least)
-                ? words.of("summary.hidden", count, ReportWords.key(severity))
-                : Long.toString(count);
-        String line = TextLayout.hanging(name, hidden);
+    private void findings(Severity severity, String key, long count) {
+        String name = "  " + TextLayout.left(words.of(key), NAME);
+        String number = words.number(count);
+        String text = count > 0 && !severity.reaches(least)
+                ? words.of("summary.hidden", number, ReportWords.key(severity))
+                : number;
+        String line = TextLayout.hanging(name, text);
         out.append(count > 0 ? coloured(severity, line) : line);
     }
 
@@ -59,34 +59,21 @@ final class ReportSummary {
         return style.headings().severity(severity, line.stripTrailing()) + "\n";
     }
 
-    /** Returns a fact that was not given, the option that gives it, and the rules that need it. */
-    private String need(Need need, Map<RuleId, Long> rules) {
+    /** Returns a fact that was not given, and the option that gives it. */
+    private String need(Need need) {
         String option = words.find("option." + need.name().toLowerCase(Locale.ROOT))
                 .map(text -> " (" + text + ")")
                 .orElse("");
-        return words.of("summary.rules", need.description(words.language()) + option, listed(rules));
+        return need.description(words.language()) + option;
     }
 
-    private String rules(Map<RuleId, Long> rules) {
-        return words.of("summary.rules", words.count("rules", rules.size()), listed(rules));
-    }
-
-    private String listed(Map<RuleId, Long> rules) {
-        String first = rules.entrySet().stream()
-                .sorted(Map.Entry.<RuleId, Long>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(MOST_RULES)
-                .map(rule -> rule.getKey() + " (" + rule.getValue() + ")")
-                .collect(Collectors.joining(", "));
-        int more = rules.size() - MOST_RULES;
-        return first + (more > 0 ? ", " + words.count("more", more) : "");
-    }
-
-    private void law(ValidationReport summary) {
-        line("law", words.of("summary.known", words.day(summary.lawKnownOn())));
-        if (summary.mayMissNewLaw()) {
-            long months = ChronoUnit.MONTHS.between(summary.lawKnownOn(), summary.asOf());
-            String warning = TextLayout.hanging(" ".repeat(2 + NAME), words.of("summary.newLaw", months));
+    private void law(boolean mayMissNewLaw) {
+        LocalDate known = RuleCatalogue.LAW_KNOWN_ON;
+        line("law", words.of("summary.known", words.day(known)));
+        if (mayMissNewLaw) {
+            long months = ChronoUnit.MONTHS.between(known, asOf);
+            String warning = TextLayout.hanging(
+                    " ".repeat(2 + NAME), words.of("summary.newLaw", months, words.day(known), words.day(asOf)));
             out.append(coloured(Severity.WARNING, warning));
         }
     }

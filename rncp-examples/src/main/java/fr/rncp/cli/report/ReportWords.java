@@ -1,6 +1,8 @@
 package fr.rncp.cli.report;
 
+import fr.rncp.cli.terminal.TextLayout;
 import fr.rncp.model.Language;
+import fr.rncp.rules.RuleSource.SourceKind;
 import fr.rncp.rules.Severity;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /**
  * The words of a report in one language, except the messages of the rules. The class does not use ResourceBundle,
@@ -59,12 +62,34 @@ public final class ReportWords {
     /** Returns a number with the counted noun; in French 0 takes the singular. */
     String count(String key, long number) {
         boolean one = number == 1 || (number == 0 && language == Language.FRENCH);
-        return of(key + (one ? ".one" : ".many"), number);
+        return of(key + (one ? ".one" : ".many"), number(number));
     }
 
     /** Returns the key of a severity, such as {@code error}. */
     static String key(Severity severity) {
         return severity.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns a number with a space or a comma between thousands. */
+    String number(long number) {
+        String plain = Long.toString(number);
+        String separator = language == Language.FRENCH ? "\u202F" : ",";
+        return plain.replaceAll("(?<=[0-9])(?=(?:[0-9]{3})+$)", separator);
+    }
+
+    /** Returns the columns of the longest label of a finding, with the space after it. */
+    int labelWidth() {
+        return 1
+                + Stream.of("label.where", "label.why", "label.fix", "label.waived")
+                        .map(this::of)
+                        .mapToInt(TextLayout::columns)
+                        .max()
+                        .orElse(0);
+    }
+
+    /** Returns a kind of source in words. */
+    String kind(SourceKind kind) {
+        return kind.description(language);
     }
 
     Optional<String> find(String key) {

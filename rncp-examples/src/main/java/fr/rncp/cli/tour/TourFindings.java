@@ -1,21 +1,22 @@
 package fr.rncp.cli.tour;
 
-import fr.rncp.cli.report.ReportStyle;
-import fr.rncp.cli.report.ReportWords;
-import fr.rncp.cli.report.SheetPart;
+import fr.rncp.cli.report.SheetText;
 import fr.rncp.cli.terminal.Headings;
 import fr.rncp.cli.terminal.TextLayout;
 import fr.rncp.examples.SampleSheets;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Language;
-import fr.rncp.rules.Finding;
 import fr.rncp.rules.RuleContext;
 import fr.rncp.rules.RuleId;
+import fr.rncp.rules.SheetReport;
 import fr.rncp.rules.SheetValidator;
+import fr.rncp.rules.report.ReportView;
+import fr.rncp.rules.report.ReportedFinding;
+import fr.rncp.rules.report.ReportedSheet;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 
 /** The findings that the tour shows: a few on the two sheets as on their pages, on a fixed day. */
@@ -30,23 +31,30 @@ final class TourFindings {
     private TourFindings() {}
 
     static String of(Headings headings) {
-        ReportStyle style = ReportStyle.of(ReportWords.in(Language.ENGLISH), headings);
         StringBuilder out = new StringBuilder(headings.section("Findings of the rules"));
         out.append('\n')
                 .append(TextLayout.hanging("  ", INTRODUCTION + DAY + ":"))
                 .append('\n');
-        SampleSheets.real().forEach(sheet -> out.append(part(sheet, style)));
+        SampleSheets.real().forEach(sheet -> out.append(
+                        SheetText.in(Language.ENGLISH, headings).of(shown(sheet)))
+                .append('\n'));
         return out.toString();
     }
 
-    private static String part(CertificationSheet sheet, ReportStyle style) {
-        Set<RuleId> told = new HashSet<>();
-        SheetPart part = new SheetPart(style, sheet.number(), Optional.of(sheet));
-        SheetValidator.standard().report(sheet, RuleContext.at(DAY)).findings().stream()
-                .sorted(Comparator.comparing(Finding::severity))
-                .filter(finding -> told.add(finding.rule()))
+    /** Returns the report on a sheet with its most severe findings only, one of each rule. */
+    private static ReportedSheet shown(CertificationSheet sheet) {
+        RuleContext context = RuleContext.at(DAY);
+        SheetReport report = SheetValidator.standard().report(sheet, context);
+        ReportedSheet whole =
+                ReportView.of(sheet, report, context, Language.ENGLISH).sheets().get(0);
+        Set<RuleId> rules = new HashSet<>();
+        List<ReportedFinding> first = whole.findings().stream()
+                .sorted(Comparator.comparing(ReportedFinding::severity))
+                .filter(finding -> rules.add(finding.rule()))
                 .limit(SHOWN)
-                .forEach(finding -> part.add(finding, Optional.of(sheet)));
-        return part.toString();
+                .sorted(Comparator.comparing(ReportedFinding::part))
+                .toList();
+        return new ReportedSheet(
+                whole.number(), whole.title(), whole.coverage(), List.of(), first, List.of(), List.of(), List.of());
     }
 }

@@ -1,6 +1,5 @@
 package fr.rncp.cli.validate;
 
-import fr.rncp.cli.report.ValidationTally;
 import fr.rncp.rules.Severity;
 import java.util.Iterator;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -45,8 +45,8 @@ final class SeverityConverter implements ITypeConverter<Severity>, Iterable<Stri
          */
         record Threshold(Optional<Severity> least) {
 
-            boolean isReached(ValidationTally tally) {
-                return least.filter(tally::reaches).isPresent();
+            boolean isReached(Predicate<Severity> reached) {
+                return least.filter(reached).isPresent();
             }
         }
 

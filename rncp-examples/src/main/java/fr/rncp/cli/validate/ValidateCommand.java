@@ -7,6 +7,7 @@ import fr.rncp.cli.option.Inputs;
 import fr.rncp.cli.option.NomenclatureMixin;
 import fr.rncp.cli.option.PageNumberMixin;
 import fr.rncp.cli.problem.ProblemTally;
+import fr.rncp.cli.report.Report;
 import fr.rncp.cli.report.ReportTarget;
 import fr.rncp.cli.report.ReportWords;
 import fr.rncp.cli.report.ValidationTally;
@@ -30,6 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -138,16 +140,23 @@ public final class ValidateCommand implements Callable<Integer> {
         SheetReader.Builder reader = inputs.reader();
         number.tell(reader, inputs.files());
         checkFiles();
-        LocalDate day = asOf.orElseGet(DayConverter::today);
+        options.format();
+        LocalDate day = asOf();
         ValidationSetup setup = new ValidationSetup(profile(day), context(day), wholeRegister);
+        ValidationTally tally = new ValidationTally();
         try (ReportTarget target = options.target(console)) {
-            ValidationRun run = new ValidationRun(setup, options.report(target, console, day));
+            Report report = options.report(target, console, setup.context(), tally::needs);
+            ValidationRun run = new ValidationRun(setup, tally, report);
             Throughput throughput = validate(reader, run);
             int status = status(run);
             target.complete();
             say(run, target, throughput);
             return status;
         }
+    }
+
+    private LocalDate asOf() {
+        return asOf.orElseGet(DayConverter::today);
     }
 
     private RuleContext context(LocalDate day) throws IOException {
@@ -157,6 +166,7 @@ public final class ValidateCommand implements Callable<Integer> {
     private void checkFiles() throws IOException {
         List<Path> read = new ArrayList<>(inputs.files());
         profileFile.ifPresent(read::add);
+        options.since().ifPresent(read::add);
         read.addAll(nomenclatures.files());
         new DistinctFiles(spec.commandLine()).check(read, options.file(), Optional.empty());
     }
@@ -194,20 +204,22 @@ public final class ValidateCommand implements Callable<Integer> {
                     .map(first -> "no sheet could be read: " + first)
                     .orElse("no sheet could be read"));
         }
-        ValidationTally tally = run.finish();
+        Predicate<Severity> reached = run.finish()
+                .<Predicate<Severity>>map(changes -> changes::reaches)
+                .orElse(run.tally()::reaches);
         boolean incomplete = run.problems().firstError().isPresent();
-        return incomplete || failOn.isReached(tally) ? ExitStatus.INCOMPLETE : ExitStatus.DONE;
+        return incomplete || failOn.isReached(reached) ? ExitStatus.INCOMPLETE : ExitStatus.DONE;
     }
 
     /** Prints to standard error what the report does not contain, or the user does not see there. */
     private void say(ValidationRun run, ReportTarget target, Throughput throughput) {
-        ValidationReport summary = run.tally().summary();
         if (!options.isRead()) {
             String sums = run.tally().inWords(ReportWords.in(Language.ENGLISH));
             console.say(sums + "; report written to " + target.name() + ", " + throughput);
         }
-        if (!options.isRead() && summary.mayMissNewLaw()) {
-            console.say("the rules cover the law as of " + summary.lawKnownOn() + ", long before " + summary.asOf()
+        ValidationReport law = ValidationReport.of(asOf(), List.of());
+        if (!options.isRead() && law.mayMissNewLaw()) {
+            console.say("the rules cover the law as of " + law.lawKnownOn() + ", long before " + law.asOf()
                     + ": newer law may be missing");
         }
         ProblemTally problems = run.problems();

@@ -2,6 +2,7 @@ package fr.rncp.cli.validate;
 
 import fr.rncp.cli.problem.ProblemTally;
 import fr.rncp.cli.report.Report;
+import fr.rncp.cli.report.ReportChanges;
 import fr.rncp.cli.report.ValidationTally;
 import fr.rncp.io.ProblemSeverity;
 import fr.rncp.io.ReadProblem;
@@ -31,10 +32,10 @@ final class ValidationRun implements Consumer<CertificationSheet> {
     // Problems since the last sheet; the reader reports them before it returns the sheet.
     private final Map<SheetNumber, List<SourceRemark>> noticed = new LinkedHashMap<>();
 
-    ValidationRun(ValidationSetup setup, Report report) {
+    ValidationRun(ValidationSetup setup, ValidationTally tally, Report report) {
         this.setup = setup;
         this.report = report;
-        this.tally = new ValidationTally(setup.asOf());
+        this.tally = tally;
         this.register = setup.startRegister();
     }
 
@@ -67,12 +68,18 @@ final class ValidationRun implements Consumer<CertificationSheet> {
         return tally;
     }
 
-    /** Evaluates the register-wide rules, most of which are undetermined for a single sheet, and ends the report. */
-    ValidationTally finish() {
+    /**
+     * Evaluates the register-wide rules, most of which are undetermined for a single sheet, and ends the report.
+     *
+     * @return the differences from an earlier report, if there is one
+     */
+    Optional<ReportChanges> finish() {
         tellOthers();
-        register.finish().forEach(together -> tell(Optional.empty(), together));
-        report.finish(tally);
-        return tally;
+        register.finish().forEach(together -> {
+            tally.add(together);
+            report.addTogether(together);
+        });
+        return report.finish();
     }
 
     /** Returns the problems without an id in the catalogue. */

@@ -10,6 +10,7 @@ import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.dialect.Dialects;
 import fr.rncp.rules.RuleProfile;
 import fr.rncp.rules.award.AwardRules;
+import fr.rncp.rules.report.ReportView;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -36,7 +37,7 @@ public final class SchemaResource {
 
     /** The schema of a report of {@code rncp validate}. */
     public static SchemaResource ofReport() {
-        return new SchemaResource("report", text("rncp-report-1.schema.json"));
+        return new SchemaResource("report", ReportView.schema());
     }
 
     /** The schema of a line that {@code rncp convert --problems} writes. */

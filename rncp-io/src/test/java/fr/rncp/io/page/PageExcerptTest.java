@@ -57,7 +57,7 @@ class PageExcerptTest {
                         .collect(Collectors.joining(" ")))
                 .isEqualTo(sirets);
         assertThat(read.codes()).as(() -> read.problems().toString()).doesNotContain(ProblemCode.UNRECOGNISED_LINE);
-        assertThat(read.codes()).contains(ProblemCode.CUT_SHORT);
+        assertThat(read.codes()).contains(ProblemCode.CUT_PAGE);
         assertThat(sheet.source().hasLost(new SheetPointer("/accessPathways"))).isTrue();
     }
 

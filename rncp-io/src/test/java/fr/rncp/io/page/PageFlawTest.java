@@ -120,7 +120,7 @@ class PageFlawTest {
     @Test
     void doesNotMissTheEndOfATextThatWasCut() {
         Pages read = read(HEAD, "Analyser :\n[...]");
-        assertThat(read.codes()).contains(ProblemCode.CUT_SHORT);
+        assertThat(read.codes()).contains(ProblemCode.CUT_PAGE);
         assertThat(problems(read, ProblemCode.UNFINISHED_TEXT)).isEmpty();
     }
 

@@ -8,12 +8,12 @@ import java.util.List;
 public final class Messages {
 
     /**
-     * The bundles: one for each family of rules, one for the words of the domain, and one each for award, juries and
-     * trees that are read.
+     * The bundles: one for each family of rules, one for the words of the domain, and one each for award, juries,
+     * reports, trees that are read, and faults of the copy that was read.
      */
     static final List<String> BUNDLES = List.of(
             "ID", "COD", "LVL", "DAT", "BLK", "CMP", "EVA", "ACC", "JUR", "CAP", "STA", "CRT", "LEG", "REL", "TER",
-            "terms", "remark", "award", "jury", "tree");
+            "terms", "remark", "copy", "award", "jury", "report", "tree");
 
     private static final String REMARK = "remark.";
     private static final String OTHER_REMARK = REMARK + "other";

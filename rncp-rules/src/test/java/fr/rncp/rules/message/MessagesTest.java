@@ -50,12 +50,21 @@ class MessagesTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
+    void everyRuleOfReadersHasATitleAndAdvice(Language language) {
+        Messages.remarkRules().forEach(rule -> {
+            assertThat(Messages.in(language).find(rule + ".title")).as(rule).isPresent();
+            assertThat(Messages.in(language).find(rule + ".fix")).as(rule).isPresent();
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
     void everyMessageOfRuleBelongsToOne(Language language) {
+        Set<String> rules = new TreeSet<>(Messages.remarkRules());
+        RuleCatalogue.definitions().forEach(rule -> rules.add(rule.id().value()));
         Messages.in(language).sources().keySet().stream()
                 .filter(key -> RULE_KEY.matcher(key).matches())
-                .forEach(key -> assertThat(
-                                RuleCatalogue.definitions().stream().anyMatch(rule -> key.replaceFirst("\\..*", "")
-                                        .equals(rule.id().value())))
+                .forEach(key -> assertThat(rules.contains(key.replaceFirst("\\..*", "")))
                         .as(() -> key + " belongs to no rule: remove it, or name the rule as the catalogue does")
                         .isTrue());
     }

@@ -33,7 +33,7 @@ public final class PageLosses {
         unmapped.keep(section, line);
         lostParts.addAll(section.part().pointers());
         problems.warn(
-                Fault.of(ProblemCode.CUT_SHORT, line.text(), Expectation.OMITTED_TEXT),
+                Fault.of(ProblemCode.CUT_PAGE, line.text(), Expectation.OMITTED_TEXT),
                 line,
                 Handling.KEPT_AS_EXTENSION.with());
     }
@@ -42,7 +42,7 @@ public final class PageLosses {
     public void cutAt(PageSection section, PageLine last) {
         isCut = true;
         lostParts.addAll(section.part().pointers());
-        Fault cut = Fault.of(ProblemCode.CUT_SHORT, last.text(), Expectation.WHOLE_PAGE);
+        Fault cut = Fault.of(ProblemCode.CUT_PAGE, last.text(), Expectation.WHOLE_PAGE);
         problems.warn(cut, last, Handling.REST_UNKNOWN.with());
     }
 
