@@ -2,6 +2,10 @@ package fr.rncp.cli;
 
 import fr.rncp.cli.convert.ConvertCommand;
 import fr.rncp.cli.inspect.InspectCommand;
+import fr.rncp.cli.option.ChosenLanguage;
+import fr.rncp.cli.option.LanguageConverter;
+import fr.rncp.cli.option.UsageFailure;
+import fr.rncp.cli.terminal.CommandMessage;
 import fr.rncp.cli.terminal.Console;
 import fr.rncp.cli.terminal.ErrorLine;
 import fr.rncp.cli.terminal.ExitStatus;
@@ -11,6 +15,7 @@ import fr.rncp.cli.terminal.VersionProvider;
 import fr.rncp.cli.terminal.WriteFailure;
 import fr.rncp.cli.tour.TourCommand;
 import fr.rncp.cli.validate.ValidateCommand;
+import fr.rncp.model.Language;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -22,9 +27,9 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command without subcommand: help and version. */
 @Command(
@@ -60,8 +65,21 @@ final class RncpCommand implements Runnable {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
+    /** Accepts the option before and after the name of a command. {@link ChosenLanguage} has read it before. */
+    @Option(
+            names = "--lang",
+            scope = ScopeType.INHERIT,
+            paramLabel = "LANG",
+            converter = LanguageConverter.class,
+            completionCandidates = LanguageConverter.class,
+            description = "Language of all texts: en or fr (default: RNCP_LANG, else that of the system).")
+    void language(Language language) {
+        // The console has the language already.
+    }
+
     /** Runs the command in this JVM and returns its exit status. */
-    static int run(Console console, String... args) {
+    static int run(Console standard, String... args) {
+        Console console = standard.in(ChosenLanguage.of(args).orElse(standard.language()));
         KeptFailure out = new KeptFailure(console.out());
         CommandLine line = line(console)
                 .setOut(writer(out))
@@ -104,26 +122,23 @@ final class RncpCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "a command is missing: tour, convert, validate or inspect");
+        throw new UsageFailure(spec.commandLine(), CommandMessage.of("usage.noCommand", commands(spec.commandLine())));
     }
 
     private static IParameterExceptionHandler wrongUsage(Console console) {
         return (exception, args) -> {
-            String command = exception.getCommandLine().getCommandSpec().qualifiedName();
-            console.say(message(exception) + " (" + command + " --help explains)");
+            CommandLine command = exception.getCommandLine();
+            console.say(CommandMessage.of(
+                    "usage.explained",
+                    UsageWords.of(exception),
+                    command.getCommandSpec().qualifiedName()));
             return ExitStatus.FAILED;
         };
     }
 
-    private static String message(ParameterException exception) {
-        boolean noCommand = exception instanceof UnmatchedArgumentException
-                && exception.getCommandLine().getParent() == null;
-        return noCommand
-                ? "unknown command "
-                        + ((UnmatchedArgumentException) exception)
-                                .getUnmatched()
-                                .get(0) + "; commands are tour, convert, validate and inspect"
-                : String.valueOf(exception.getMessage());
+    /** Returns the names of the subcommands. */
+    static String commands(CommandLine command) {
+        return String.join(", ", command.getSubcommands().keySet());
     }
 
     private static IExecutionExceptionHandler failure(Console console) {

@@ -3,6 +3,7 @@ package fr.rncp.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.cli.terminal.Console;
+import fr.rncp.model.Language;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,7 +46,8 @@ class AcceptedValuesTest {
         List<String> values = values(command, option);
         assertThat(values).hasSizeGreaterThan(1);
         for (String value : values) {
-            assertThat(refusal(command, input, option, value + rest)).contains("no such file");
+            assertThat(refusal(command, input, option, value + rest))
+                    .containsAnyOf("no such file", "fichier ou dossier introuvable");
         }
         assertThat(refusal(command, input, option, "x" + rest))
                 .contains(values)
@@ -55,7 +57,10 @@ class AcceptedValuesTest {
 
     private static List<String> values(String command, String option) {
         CommandLine line = Objects.requireNonNull(
-                RncpCommand.line(Console.standard()).getSubcommands().get(command), command);
+                RncpCommand.line(Console.standard(Language.ENGLISH))
+                        .getSubcommands()
+                        .get(command),
+                command);
         List<String> values = new ArrayList<>();
         line.getCommandSpec().findOption(option).completionCandidates().forEach(values::add);
         return values;

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import fr.rncp.cli.terminal.Console;
 import fr.rncp.cli.terminal.ExitStatus;
+import fr.rncp.model.Language;
 import java.lang.reflect.Field;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,8 @@ public final class CommandLineLines {
 
     /** Every line, in alphabetical order. */
     public static List<String> all() {
-        CommandSpec command = RncpCommand.line(Console.standard()).getCommandSpec();
+        CommandSpec command =
+                RncpCommand.line(Console.standard(Language.ENGLISH)).getCommandSpec();
         return Stream.concat(ofCommand(command), exitStatuses()).sorted().toList();
     }
 

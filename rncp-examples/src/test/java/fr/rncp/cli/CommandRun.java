@@ -1,7 +1,9 @@
 package fr.rncp.cli;
 
 import fr.rncp.cli.terminal.Console;
+import fr.rncp.model.Language;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -16,12 +18,23 @@ public record CommandRun(int status, String out, String err) {
         return new CommandRun(run.status, out.toString(StandardCharsets.UTF_8), run.err);
     }
 
+    /** A run that reads standard input. */
+    public static CommandRun of(InputStream in, Object... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        CommandRun run = between(in, out, args);
+        return new CommandRun(run.status, out.toString(StandardCharsets.UTF_8), run.err);
+    }
+
     /** A run whose standard output goes elsewhere. */
     public static CommandRun into(OutputStream out, Object... args) {
+        return between(InputStream.nullInputStream(), out, args);
+    }
+
+    private static CommandRun between(InputStream in, OutputStream out, Object... args) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         PrintStream errText = new PrintStream(err, true, StandardCharsets.UTF_8);
         String[] words = List.of(args).stream().map(Object::toString).toArray(String[]::new);
-        int status = RncpCommand.run(new Console(out, errText, false, () -> false), words);
+        int status = RncpCommand.run(new Console(in, out, errText, false, () -> false, Language.ENGLISH), words);
         return new CommandRun(status, "", err.toString(StandardCharsets.UTF_8));
     }
 

@@ -135,9 +135,20 @@ public record ReadProblem(
         return code.ruleId().map(rule -> new SourceRemark(rule, pointer, Excerpts.of(found), location));
     }
 
+    /**
+     * Describes the problem with its place in the source.
+     *
+     * @param language the language of the message
+     * @return one line
+     */
+    public String describe(Language language) {
+        String separator = language == Language.FRENCH ? "\u00A0: " : ": ";
+        return locationText() + separator + message(language);
+    }
+
     /** Returns one line in English for people: location, what was found, what was expected, what the reader did. */
     @Override
     public String toString() {
-        return locationText() + ": " + message(Language.ENGLISH);
+        return describe(Language.ENGLISH);
     }
 }

@@ -3,7 +3,9 @@ package fr.rncp.io;
 import fr.rncp.io.input.ContentSource;
 import fr.rncp.io.input.InputFile;
 import fr.rncp.io.input.InputSequence;
+import fr.rncp.io.input.PageNumbers;
 import fr.rncp.model.CertificationSheet;
+import fr.rncp.model.Source;
 import fr.rncp.model.value.SheetNumber;
 import java.io.Closeable;
 import java.io.IOException;
@@ -21,6 +23,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -164,7 +167,7 @@ public final class SheetReader implements Iterable<CertificationSheet>, Closeabl
         private boolean skipsUnreadable;
         private boolean keepsUnknownProperties;
         private int threads = 1;
-        private Optional<SheetNumber> pageNumber = Optional.empty();
+        private PageNumbers pageNumbers = PageNumbers.NONE;
 
         private Builder() {}
 
@@ -229,7 +232,20 @@ public final class SheetReader implements Iterable<CertificationSheet>, Closeabl
          * @return this builder
          */
         public Builder pageNumber(SheetNumber number) {
-            pageNumber = Optional.of(Objects.requireNonNull(number, "number"));
+            pageNumbers = new PageNumbers(Optional.of(number), pageNumbers.byName());
+            return this;
+        }
+
+        /**
+         * Sets a function that finds the number of the sheet in the name of a file, or of an entry of a zip. It is used
+         * for a page that states no number and has no block codes from which one can be inferred. The number is then
+         * listed in {@link Source#inferred()}.
+         *
+         * @param numberOfName the function, which is given the name as it was given to the reader, with its folders
+         * @return this builder
+         */
+        public Builder pageNumberFromName(Function<String, Optional<SheetNumber>> numberOfName) {
+            pageNumbers = new PageNumbers(pageNumbers.given(), Objects.requireNonNull(numberOfName, "numberOfName"));
             return this;
         }
 
@@ -304,7 +320,7 @@ public final class SheetReader implements Iterable<CertificationSheet>, Closeabl
         }
 
         private SheetReader open(List<InputFile> inputs) {
-            ContentSource contents = new ContentSource(limits, keepsUnknownProperties, pageNumber);
+            ContentSource contents = new ContentSource(limits, keepsUnknownProperties, pageNumbers);
             return new SheetReader(new InputSequence(inputs, contents, onBytesRead), this);
         }
     }

@@ -4,27 +4,31 @@ import fr.rncp.cli.option.DistinctFiles;
 import fr.rncp.cli.option.Inputs;
 import fr.rncp.cli.option.OutputFormats;
 import fr.rncp.cli.option.PageNumberMixin;
+import fr.rncp.cli.option.SelectionMixin;
+import fr.rncp.cli.option.UsageFailure;
 import fr.rncp.cli.problem.ProblemLog;
 import fr.rncp.cli.problem.ProblemTally;
 import fr.rncp.cli.terminal.CommandFailure;
+import fr.rncp.cli.terminal.CommandMessage;
 import fr.rncp.cli.terminal.Console;
 import fr.rncp.cli.terminal.ExitStatus;
 import fr.rncp.cli.terminal.Progress;
 import fr.rncp.cli.terminal.Throughput;
 import fr.rncp.cli.terminal.VersionProvider;
+import fr.rncp.cli.terminal.Words;
 import fr.rncp.io.SheetReadException;
 import fr.rncp.io.SheetReader;
 import fr.rncp.io.SheetWriter;
 import fr.rncp.model.CertificationSheet;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The command {@code rncp convert}. */
@@ -51,7 +55,7 @@ import picocli.CommandLine.Spec;
             "  rncp convert export_fiches_RNCP_V4_1.zip -o rncp.ndjson.gz",
             "  rncp convert rncp.xml rs.xml -o all.json --keep-going --problems p.ndjson",
             "  rncp convert export_fiches_RS_V4_1.xml -o - | head -1",
-            "  rncp convert page.html -o sheet.json --number RS7013",
+            "  rncp convert page.html -o sheet.json --page-number RS7013",
             "",
             "Exit status:",
             "  0  all sheets were written",
@@ -83,6 +87,9 @@ public final class ConvertCommand implements Callable<Integer> {
     private Optional<SheetWriter.Format> format = Optional.empty();
 
     @Mixin
+    private final SelectionMixin selection = new SelectionMixin();
+
+    @Mixin
     private final PageNumberMixin number = new PageNumberMixin();
 
     @Option(names = "--keep-going", description = "Skip unreadable sheets and report them.")
@@ -110,6 +117,7 @@ public final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         SheetWriter.Format chosen = chosenFormat();
+        selection.check();
         SheetReader.Builder reader = inputs.reader();
         number.tell(reader, inputs.files());
         Optional<Path> outputFile = isStandardOutput() ? Optional.empty() : Optional.of(output);
@@ -128,15 +136,27 @@ public final class ConvertCommand implements Callable<Integer> {
 
     private SheetWriter.Format chosenFormat() {
         if (format.isPresent()) {
+            checkExtension(format.get());
             return format.get();
         }
         if (isStandardOutput()) {
             return SheetWriter.Format.NDJSON;
         }
         return OutputFormats.ofExtension(output)
-                .orElseThrow(() -> new ParameterException(
+                .orElseThrow(() -> new UsageFailure(
                         spec.commandLine(),
-                        "the extension of " + output + " is not a known format; use --to " + OutputFormats.CHOICES));
+                        CommandMessage.of("extension.convert", output, CommandMessage.of("expected.output"))));
+    }
+
+    private void checkExtension(SheetWriter.Format chosen) {
+        boolean contradicts = !isStandardOutput()
+                && OutputFormats.ofExtension(output)
+                        .filter(other -> other != chosen)
+                        .isPresent();
+        if (contradicts) {
+            String name = chosen.name().toLowerCase(Locale.ROOT);
+            throw new UsageFailure(spec.commandLine(), CommandMessage.of("to.contradicts", name, output));
+        }
     }
 
     private ConvertTarget target(SheetWriter.Format chosen) {
@@ -148,9 +168,7 @@ public final class ConvertCommand implements Callable<Integer> {
             reader.skipUnreadableSheets();
         }
         try (Progress progress = Progress.over(inputs.files(), throughput, console);
-                SheetReader sheets = reader.onProblem(log)
-                        .onBytesRead(progress::read)
-                        .open(inputs.files().toArray(Path[]::new))) {
+                SheetReader sheets = inputs.open(reader.onProblem(log).onBytesRead(progress::read), console)) {
             return copy(sheets, target);
         } catch (SheetReadException e) {
             e.problems().forEach(log);
@@ -158,11 +176,13 @@ public final class ConvertCommand implements Callable<Integer> {
         }
     }
 
-    private static long copy(SheetReader sheets, ConvertTarget target) {
+    private long copy(SheetReader sheets, ConvertTarget target) {
         long count = 0;
         for (CertificationSheet sheet : sheets) {
-            target.write(sheet);
-            count++;
+            if (selection.selects(sheet)) {
+                target.write(sheet);
+                count++;
+            }
         }
         if (count > 0) {
             target.complete();
@@ -171,18 +191,25 @@ public final class ConvertCommand implements Callable<Integer> {
     }
 
     private int report(long sheets) {
+        inputs.reportLeftOut(console);
+        selection.reportUnknown(console);
         if (sheets == 0) {
             throw new CommandFailure(problems.firstError()
-                    .map(first -> "no sheet could be read: " + first)
-                    .orElse("no sheet could be read"));
+                    .map(first -> CommandMessage.of("sheets.none.first", first))
+                    .orElseGet(selection::nothingSelected));
         }
-        String where = isStandardOutput() ? "standard output" : output.toString();
-        console.say(sheets + (sheets == 1 ? " sheet" : " sheets") + " written to " + where + ", " + throughput);
+        Words words = console.words();
+        String where = isStandardOutput() ? words.of("standardOutput") : output.toString();
+        String written = sheets == 1 ? "written.one" : "written.many";
+        console.say(words.of(written, words.number(sheets), where, throughput.inWords(words)));
         if (problems.count() > 0) {
-            String hint = problemFile.map(file -> "see " + file).orElse("--problems FILE lists them");
-            console.say(problems + "; " + hint);
+            String tally = problems.inWords(words);
+            console.say(problemFile
+                    .map(file -> words.of("problems.see", tally, file))
+                    .orElseGet(() -> words.of("problems.option", tally)));
         }
-        problems.firstError().ifPresent(first -> console.say(problems.leftOut() + "; first: " + first));
+        problems.firstError()
+                .ifPresent(first -> console.say(CommandMessage.of("leftOut.first", problems.leftOut(words), first)));
         return problems.firstError().isPresent() ? ExitStatus.INCOMPLETE : ExitStatus.DONE;
     }
 }

@@ -1,5 +1,6 @@
 package fr.rncp.cli.inspect;
 
+import fr.rncp.cli.terminal.Words;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Classification;
 import fr.rncp.model.EditorialState;
@@ -44,9 +45,10 @@ final class Census implements Consumer<CertificationSheet> {
             sheets += items.isEmpty() ? 0 : 1;
         }
 
-        @Override
-        public String toString() {
-            return total == 0 ? "none" : total + " in " + inSheets(sheets);
+        private String inWords(Words words) {
+            return total == 0
+                    ? words.of("none")
+                    : words.of("in", words.number(total), words.count("sheetCount", sheets));
         }
     }
 
@@ -72,27 +74,27 @@ final class Census implements Consumer<CertificationSheet> {
     /** Returns the counts of each kind, by its name. */
     Map<String, Counts<?>> groups() {
         Map<String, Counts<?>> groups = new LinkedHashMap<>();
-        groups.put("feed version", feedVersions);
-        groups.put("export date", exportDays);
+        groups.put("feedVersion", feedVersions);
+        groups.put("exportDate", exportDays);
         groups.put("register", registers);
         groups.put("level", levels);
         groups.put("status", statuses);
         groups.put("registration", types);
-        groups.put("editorial state", states);
+        groups.put("editorialState", states);
         return groups;
     }
 
     /** Returns the counts of the content of the sheets. */
-    Map<String, String> contents() {
+    Map<String, String> contents(Words words) {
         Map<String, String> contents = new LinkedHashMap<>();
-        contents.put("blocks", blocks.toString());
-        contents.put("partners", partners.toString());
-        contents.put("extensions", sheetsWithExtensions == 0 ? "none" : "in " + inSheets(sheetsWithExtensions));
+        contents.put("blocks", blocks.inWords(words));
+        contents.put("partners", partners.inWords(words));
+        contents.put(
+                "extensions",
+                sheetsWithExtensions == 0
+                        ? words.of("none")
+                        : words.of("inSheets", words.count("sheetCount", sheetsWithExtensions)));
         return contents;
-    }
-
-    private static String inSheets(long count) {
-        return count + (count == 1 ? " sheet" : " sheets");
     }
 
     /** Returns the level, or a published code that is not a level: {@code AUCUN}. */

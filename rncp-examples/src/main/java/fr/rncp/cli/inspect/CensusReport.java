@@ -2,9 +2,10 @@ package fr.rncp.cli.inspect;
 
 import fr.rncp.cli.problem.ProblemTally;
 import fr.rncp.cli.terminal.PrintableText;
+import fr.rncp.cli.terminal.ShownValues;
 import fr.rncp.cli.terminal.TextLayout;
-import fr.rncp.cli.terminal.Throughput;
-import fr.rncp.cli.terminal.ValueWords;
+import fr.rncp.cli.terminal.Words;
+import java.util.Locale;
 
 /** A census as text with aligned columns. */
 final class CensusReport {
@@ -13,32 +14,39 @@ final class CensusReport {
     private static final int VALUE = 26;
     private static final int COUNT = 9;
 
+    private final Words words;
+    private final ShownValues values;
     private final StringBuilder out = new StringBuilder();
 
+    private CensusReport(Words words) {
+        this.words = words;
+        this.values = ShownValues.in(words.language());
+    }
+
     /** Returns the report on one file. */
-    static String of(String file, String kind, Census census, ProblemTally problems, Throughput throughput) {
-        CensusReport report = new CensusReport();
+    static String of(String file, String kind, Census census, ProblemTally problems, String time, Words words) {
+        CensusReport report = new CensusReport(words);
         report.out.append(PrintableText.oneLine(file)).append('\n');
         report.line("is", kind);
-        report.line("sheets", Long.toString(census.sheets()));
+        report.line("sheets", words.number(census.sheets()));
         if (problems.unreadableSheets() > 0) {
-            report.line("unreadable sheets", Long.toString(problems.unreadableSheets()));
+            report.line("unreadable", words.number(problems.unreadableSheets()));
         }
         census.groups().forEach(report::group);
-        census.contents().forEach(report::line);
+        census.contents(words).forEach(report::line);
         report.problems(problems);
-        report.line("time", throughput.toString());
+        report.line("time", time);
         return report.out.toString();
     }
 
     private void line(String name, String value) {
-        out.append(TextLayout.hanging("  " + TextLayout.left(name, NAME), value));
+        out.append(TextLayout.hanging("  " + TextLayout.left(words.of(name), NAME), value));
     }
 
     private void group(String name, Counts<?> counts) {
-        String[] heading = {name};
-        counts.forEach((value, count) -> {
-            String number = TextLayout.right(count.toString(), COUNT);
+        String[] heading = {words.of(name)};
+        counts.forEach(values, (value, count) -> {
+            String number = TextLayout.right(words.number(count), COUNT);
             out.append("  ")
                     .append(TextLayout.left(heading[0], NAME))
                     .append(TextLayout.left(PrintableText.oneLine(value), VALUE))
@@ -50,9 +58,9 @@ final class CensusReport {
 
     private void problems(ProblemTally problems) {
         if (problems.count() == 0) {
-            line("problems", "none");
+            line("problems", words.of("none"));
         }
-        String heading = "problems";
+        String heading = words.of("problems");
         for (ProblemTally.TallyRow row : problems.rows()) {
             problem(heading, row);
             heading = "";
@@ -63,11 +71,11 @@ final class CensusReport {
         out.append("  ")
                 .append(TextLayout.left(heading, NAME))
                 .append(TextLayout.left(row.code().name(), VALUE))
-                .append(TextLayout.right(Long.toString(row.count()), COUNT))
+                .append(TextLayout.right(words.number(row.count()), COUNT))
                 .append("  ")
-                .append(ValueWords.of(row.severity()))
+                .append(words.of("severity." + row.severity().name().toLowerCase(Locale.ROOT)))
                 .append('\n');
-        out.append(
-                TextLayout.hanging(" ".repeat(NAME + 4) + "first: ", row.first().toString()));
+        out.append(TextLayout.hanging(
+                " ".repeat(NAME + 4) + words.of("first"), row.first().describe(words.language())));
     }
 }

@@ -1,6 +1,6 @@
 package fr.rncp.cli.inspect;
 
-import fr.rncp.cli.terminal.ValueWords;
+import fr.rncp.cli.terminal.ShownValues;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -25,10 +25,10 @@ final class Counts<V extends Comparable<? super V>> {
     }
 
     /** Passes on each value that occurred, in words, with its count. */
-    void forEach(BiConsumer<String, Long> row) {
-        counts.forEach((value, count) -> row.accept(ValueWords.of(value), count));
+    void forEach(ShownValues values, BiConsumer<String, Long> row) {
+        counts.forEach((value, count) -> row.accept(values.of(value), count));
         if (notStated > 0) {
-            row.accept(ValueWords.NOT_STATED, notStated);
+            row.accept(values.notStated(), notStated);
         }
     }
 }

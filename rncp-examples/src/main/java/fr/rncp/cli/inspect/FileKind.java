@@ -1,5 +1,6 @@
 package fr.rncp.cli.inspect;
 
+import fr.rncp.cli.terminal.Words;
 import fr.rncp.io.ContentKind;
 import fr.rncp.io.SheetReader;
 import java.io.BufferedInputStream;
@@ -21,43 +22,38 @@ final class FileKind {
 
     private static final int LISTED = 8;
 
-    private FileKind() {}
+    private final Words words;
+
+    FileKind(Words words) {
+        this.words = words;
+    }
 
     /** Returns the description, for example {@code zip of export.xml (XML)}. */
-    static String of(Path file) throws IOException {
+    String of(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
-            return "pipe"; // its content can be read only once, which the census does
+            return words.of("kind.pipe"); // its content can be read only once, which the census does
         }
         ContentKind kind = SheetReader.sniff(file);
         return switch (kind) {
             case ZIP -> zip(file);
-            case GZIP -> "gzip of " + gzip(file);
+            case GZIP -> words.of("gzip", gzip(file));
             default -> words(kind);
         };
     }
 
-    private static String words(ContentKind kind) {
-        return switch (kind) {
-            case XML -> "XML";
-            case JSON -> "JSON";
-            case HTML_PAGE -> "HTML page";
-            case TEXT_PAGE -> "text page";
-            case ZIP -> "zip";
-            case GZIP -> "gzip";
-            case EMPTY -> "empty file";
-            case OTHER -> "unknown format";
-        };
+    private String words(ContentKind kind) {
+        return words.of("kind." + kind.name());
     }
 
-    private static String gzip(Path file) {
+    private String gzip(Path file) {
         try (InputStream in = new GZIPInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
             return words(SheetReader.sniff(in));
         } catch (IOException e) {
-            return "damaged data";
+            return words.of("damaged");
         }
     }
 
-    private static String zip(Path file) {
+    private String zip(Path file) {
         // ISO-8859-1 decodes every name; names in UTF-8 are corrected below.
         try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1)) {
             List<? extends ZipEntry> entries =
@@ -67,15 +63,15 @@ final class FileKind {
                 listed.append(listed.isEmpty() ? "" : ", ").append(entry(zip, entry));
             }
             long more = zip.stream().filter(e -> !e.isDirectory()).count() - entries.size();
-            return "zip of " + listed + (more > 0 ? " and " + more + " more" : "");
+            return words.of("zip", more > 0 ? words.of("more", listed, more) : listed);
         } catch (IOException e) {
-            return "a damaged zip";
+            return words.of("zip.damaged");
         }
     }
 
-    private static String entry(ZipFile zip, ZipEntry entry) throws IOException {
+    private String entry(ZipFile zip, ZipEntry entry) throws IOException {
         try (InputStream in = zip.getInputStream(entry)) {
-            return name(entry) + " (" + words(SheetReader.sniff(in)) + ")";
+            return words.of("entry", name(entry), words(SheetReader.sniff(in)));
         }
     }
 

@@ -1,13 +1,16 @@
 package fr.rncp.cli.inspect;
 
 import fr.rncp.cli.option.Inputs;
+import fr.rncp.cli.option.SelectionMixin;
 import fr.rncp.cli.problem.ProblemTally;
 import fr.rncp.cli.terminal.CommandFailure;
+import fr.rncp.cli.terminal.CommandMessage;
 import fr.rncp.cli.terminal.Console;
 import fr.rncp.cli.terminal.ExitStatus;
 import fr.rncp.cli.terminal.Progress;
 import fr.rncp.cli.terminal.Throughput;
 import fr.rncp.cli.terminal.VersionProvider;
+import fr.rncp.cli.terminal.Words;
 import fr.rncp.io.ReadProblem;
 import fr.rncp.io.SheetReader;
 import java.io.IOException;
@@ -52,6 +55,9 @@ public final class InspectCommand implements Callable<Integer> {
     @Mixin
     private final Inputs inputs = new Inputs();
 
+    @Mixin
+    private final SelectionMixin selection = new SelectionMixin();
+
     private long sheets;
     private Optional<ReadProblem> firstError = Optional.empty();
 
@@ -61,29 +67,45 @@ public final class InspectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        selection.check();
         SheetReader.Builder reader = inputs.reader().skipUnreadableSheets();
+        Words words = words();
         String separator = "";
+        if (inputs.isStandardInput()) {
+            console.print(inspect(reader, List.of(), "-", words.of("kind.pipe")));
+        }
         for (Path file : inputs.files()) {
-            console.print(separator + inspect(reader, file));
+            console.print(separator + inspect(reader, List.of(file), file.toString(), new FileKind(words).of(file)));
             separator = "\n";
         }
+        inputs.reportLeftOut(console);
+        selection.reportUnknown(console);
         if (sheets == 0) {
-            throw new CommandFailure(firstError.map(ReadProblem::toString).orElse("no sheet could be read"));
+            throw new CommandFailure(
+                    firstError.map(first -> CommandMessage.of("problem", first)).orElseGet(selection::nothingSelected));
         }
         return firstError.isPresent() ? ExitStatus.INCOMPLETE : ExitStatus.DONE;
     }
 
-    private String inspect(SheetReader.Builder reader, Path file) throws IOException {
+    private String inspect(SheetReader.Builder reader, List<Path> files, String name, String kind) throws IOException {
         Throughput throughput = new Throughput();
         ProblemTally problems = new ProblemTally();
         Census census = new Census();
         reader.onProblem(problems::add);
-        try (Progress progress = Progress.over(List.of(file), throughput, console);
-                SheetReader read = reader.onBytesRead(progress::read).open(file)) {
-            read.forEach(census);
+        try (Progress progress = Progress.over(files, throughput, console);
+                SheetReader read = open(reader.onBytesRead(progress::read), files)) {
+            read.stream().filter(selection::selects).forEach(census);
         }
         sheets += census.sheets();
         firstError = firstError.or(problems::firstError);
-        return CensusReport.of(file.toString(), FileKind.of(file), census, problems, throughput);
+        return CensusReport.of(name, kind, census, problems, throughput.inWords(console.words()), words());
+    }
+
+    private Words words() {
+        return Words.load(InspectCommand.class, "census", console.language());
+    }
+
+    private SheetReader open(SheetReader.Builder reader, List<Path> files) throws IOException {
+        return files.isEmpty() ? inputs.open(reader, console) : reader.open(files.toArray(Path[]::new));
     }
 }

@@ -5,7 +5,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Converts yes and no, in English or French. */
 public final class AnswerConverter implements ITypeConverter<Answer>, Iterable<String> {
@@ -21,7 +20,7 @@ public final class AnswerConverter implements ITypeConverter<Answer>, Iterable<S
         return switch (value.toLowerCase(Locale.ROOT)) {
             case "yes", "oui" -> Answer.YES;
             case "no", "non" -> Answer.NO;
-            default -> throw new TypeConversionException("yes or no is expected, not " + value);
+            default -> throw ConversionFailure.expected("answer", value);
         };
     }
 }

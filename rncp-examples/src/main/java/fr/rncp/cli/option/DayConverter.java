@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Converts days in ISO 8601 form. */
 public final class DayConverter implements ITypeConverter<LocalDate> {
@@ -21,7 +20,7 @@ public final class DayConverter implements ITypeConverter<LocalDate> {
         try {
             return LocalDate.parse(value);
         } catch (DateTimeException e) {
-            throw new TypeConversionException("a day such as 2026-12-31 is expected, not " + value);
+            throw ConversionFailure.expected("day", value);
         }
     }
 }

@@ -1,12 +1,12 @@
 package fr.rncp.cli.option;
 
+import fr.rncp.cli.terminal.CommandMessage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
 
 /** Rejects an output that is also an input, and two outputs to the same file. */
 public record DistinctFiles(CommandLine command) {
@@ -15,20 +15,20 @@ public record DistinctFiles(CommandLine command) {
 
     public void check(List<Path> inputs, Optional<Path> output, Optional<Path> problems) throws IOException {
         if (problems.filter(file -> file.toString().equals("-")).isPresent()) {
-            throw new ParameterException(command, "--problems needs a file, not -");
+            throw new UsageFailure(command, CommandMessage.of("problems.file"));
         }
         for (Path input : inputs) {
-            refuse(output, input, "the output is one of the inputs: ");
-            refuse(problems, input, "the file for problems is one of the inputs: ");
+            refuse(output, input, "same.output");
+            refuse(problems, input, "same.problems");
         }
         if (output.isPresent()) {
-            refuse(problems, output.get(), "the output and the file for problems are the same: ");
+            refuse(problems, output.get(), "same.both");
         }
     }
 
-    private void refuse(Optional<Path> written, Path other, String message) throws IOException {
+    private void refuse(Optional<Path> written, Path other, String key) throws IOException {
         if (written.isPresent() && isSame(written.get(), other)) {
-            throw new ParameterException(command, message + other);
+            throw new UsageFailure(command, CommandMessage.of(key, other));
         }
     }
 

@@ -1,29 +1,43 @@
 package fr.rncp.cli.option;
 
+import fr.rncp.cli.terminal.CommandFailure;
+import fr.rncp.cli.terminal.CommandMessage;
+import fr.rncp.cli.terminal.Console;
+import fr.rncp.io.ContentKind;
 import fr.rncp.io.SheetReader;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** The options for the files to read and the number of threads. */
+/** The options for the inputs to read and the number of threads. */
 public final class Inputs {
+
+    private static final String STANDARD_INPUT = "-";
+    private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:/.*");
 
     @Parameters(
             paramLabel = "IN",
             arity = "1..*",
             description =
-                    "Files to read: XML export, JSON, NDJSON or sheet page (HTML or text), plain, zipped or gzipped.")
-    private List<Path> files = List.of();
+                    "Files or folders to read: XML export, JSON, NDJSON or sheet page (HTML or text), plain, zipped or gzipped. - is standard input.")
+    private List<String> names = List.of();
 
     @Option(
             names = "--threads",
             paramLabel = "N",
+            converter = CountConverter.class,
             description = "Read with N threads (default: number of processors). Affects speed only.")
     private Optional<Integer> threads = Optional.empty();
 
@@ -31,19 +45,124 @@ public final class Inputs {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec command;
 
-    public List<Path> files() {
+    private @Nullable List<Path> files;
+
+    /** The files of the folders that are not read. */
+    private final List<Path> leftOut = new ArrayList<>();
+
+    private boolean hasFolder;
+
+    /** Returns the files to read, with those of the folders; none for standard input. */
+    public List<Path> files() throws IOException {
+        if (files == null) {
+            files = found();
+        }
         return files;
+    }
+
+    /** Returns the inputs as they were given, for a command that can be copied. */
+    public String given() {
+        return names.stream()
+                .map(name -> name.contains(" ") ? '"' + name + '"' : name)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Checks whether standard input is read. */
+    public boolean isStandardInput() {
+        return names.contains(STANDARD_INPUT);
+    }
+
+    /** Checks whether unreadable files are skipped: the files of a folder were not chosen one by one. */
+    public boolean skipsUnreadable() {
+        return hasFolder;
+    }
+
+    private List<Path> found() throws IOException {
+        if (isStandardInput()) {
+            if (names.size() > 1) {
+                throw new UsageFailure(command.commandLine(), CommandMessage.of("input.alone"));
+            }
+            return List.of();
+        }
+        List<Path> found = new ArrayList<>();
+        for (String name : names) {
+            Path path = path(name);
+            if (Files.isDirectory(path)) {
+                hasFolder = true;
+                found.addAll(inFolder(path));
+            } else {
+                found.add(path);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private Path path(String name) {
+        if (ADDRESS.matcher(name).matches()) {
+            throw new CommandFailure("input.address", name);
+        }
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new CommandFailure("input.name", name);
+        }
+    }
+
+    /** Returns the readable files of a folder and of the folders in it, in the order of their names. */
+    private List<Path> inFolder(Path folder) throws IOException {
+        List<Path> all;
+        try (Stream<Path> walk = Files.walk(folder)) {
+            all = walk.filter(file -> Files.isRegularFile(file) && !isHidden(folder, file))
+                    .sorted()
+                    .toList();
+        }
+        List<Path> readable = new ArrayList<>();
+        for (Path file : all) {
+            ContentKind kind = SheetReader.sniff(file);
+            (kind == ContentKind.OTHER || kind == ContentKind.EMPTY ? leftOut : readable).add(file);
+        }
+        if (readable.isEmpty()) {
+            throw new CommandFailure("input.emptyFolder", folder);
+        }
+        return readable;
+    }
+
+    private static boolean isHidden(Path folder, Path file) {
+        for (Path step : folder.relativize(file)) {
+            if (step.toString().startsWith(".")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
      * Returns a reader with these threads, after checking that all files exist, so that a run does not fail halfway.
+     * Pages without a number have the one in the name of their file.
      */
     public SheetReader.Builder reader() throws IOException {
         int count = threads.orElseGet(() -> Runtime.getRuntime().availableProcessors());
         if (count < 1) {
-            throw new ParameterException(command.commandLine(), "--threads is at least 1, not " + count);
+            throw new UsageFailure(command.commandLine(), CommandMessage.of("threads", count));
         }
-        SheetReader.open(files.toArray(Path[]::new)).close();
-        return SheetReader.builder().threads(count);
+        if (!isStandardInput()) {
+            SheetReader.open(files().toArray(Path[]::new)).close();
+        }
+        SheetReader.Builder reader = SheetReader.builder().threads(count).pageNumberFromName(NumberInName::of);
+        return skipsUnreadable() ? reader.skipUnreadableSheets() : reader;
+    }
+
+    /** Opens the inputs with the settings of a reader. */
+    public SheetReader open(SheetReader.Builder reader, Console console) throws IOException {
+        return isStandardInput()
+                ? reader.open(console.in(), STANDARD_INPUT)
+                : reader.open(files().toArray(Path[]::new));
+    }
+
+    /** Reports the files of the folders that are not read. */
+    public void reportLeftOut(Console console) {
+        for (Path file : leftOut) {
+            console.say(CommandMessage.of("input.leftOut", file));
+        }
     }
 }

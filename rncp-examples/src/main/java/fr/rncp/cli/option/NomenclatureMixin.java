@@ -1,5 +1,6 @@
 package fr.rncp.cli.option;
 
+import fr.rncp.cli.terminal.CommandMessage;
 import fr.rncp.io.NomenclatureFiles;
 import fr.rncp.model.nomenclature.Nomenclatures;
 import java.io.IOException;
@@ -67,14 +68,14 @@ public final class NomenclatureMixin {
         try {
             return Path.of(name);
         } catch (InvalidPathException e) {
-            throw wrong("invalid file name " + name);
+            throw wrong(CommandMessage.of("nomenclature.name", name));
         }
     }
 
     private int equalsSign(String list) {
         int sign = list.indexOf('=');
         if (sign < 0 || sign == list.length() - 1) {
-            throw wrong("a kind and a file such as rome=rome.csv are expected, not " + list);
+            throw wrong(CommandMessage.expected("kindAndFile", list));
         }
         return sign;
     }
@@ -107,10 +108,10 @@ public final class NomenclatureMixin {
                     lists.withIdcc(NomenclatureFiles.readIdcc(version.file(), version.name(), version.from()));
                 case "nsf" ->
                     lists.withNsfLabels(NomenclatureFiles.readNsf(version.file(), version.name(), version.from()));
-                default -> throw wrong("rome, formacode, idcc or nsf is expected, not " + kind);
+                default -> throw wrong(CommandMessage.expected("kind", kind));
             };
         } catch (IllegalArgumentException e) {
-            throw wrong("two lists of " + kind + " begin on the same day; distinguish them by @DATE");
+            throw wrong(CommandMessage.of("nomenclature.twice", kind));
         }
     }
 
@@ -118,11 +119,11 @@ public final class NomenclatureMixin {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException e) {
-            throw wrong("a day such as 2025-06-01 is expected after @, not " + text);
+            throw wrong(CommandMessage.expected("dayOfList", text));
         }
     }
 
-    private ParameterException wrong(String message) {
-        return new ParameterException(command.commandLine(), "--nomenclature: " + message);
+    private ParameterException wrong(CommandMessage message) {
+        return new UsageFailure(command.commandLine(), CommandMessage.of("usage.value", "--nomenclature", message));
     }
 }

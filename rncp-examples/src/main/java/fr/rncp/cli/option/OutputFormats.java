@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /**
  * The output formats of the command convert. They are found by their name for {@code --to} or by the extension of a
@@ -39,7 +38,7 @@ public final class OutputFormats implements ITypeConverter<Format>, Iterable<Str
     public Format convert(String value) {
         Format format = NAMES.get(value);
         if (format == null) {
-            throw new TypeConversionException(CHOICES + " is expected, not " + value);
+            throw ConversionFailure.expected("output", value);
         }
         return format;
     }

@@ -1,5 +1,6 @@
 package fr.rncp.cli.option;
 
+import fr.rncp.cli.terminal.CommandMessage;
 import fr.rncp.io.SheetReader;
 import fr.rncp.model.value.SheetNumber;
 import java.nio.file.Path;
@@ -7,14 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The option for the sheet number of a page that does not state it. */
 public final class PageNumberMixin {
 
     @Option(
-            names = "--number",
+            names = "--page-number",
             paramLabel = "N",
             converter = SheetNumberConverter.class,
             description =
@@ -27,8 +27,7 @@ public final class PageNumberMixin {
 
     public void tell(SheetReader.Builder reader, List<Path> files) {
         if (number.isPresent() && files.size() > 1) {
-            throw new ParameterException(
-                    command.commandLine(), "--number needs a single page, but there are " + files.size() + " inputs");
+            throw new UsageFailure(command.commandLine(), CommandMessage.of("pageNumber", files.size()));
         }
         number.ifPresent(reader::pageNumber);
     }

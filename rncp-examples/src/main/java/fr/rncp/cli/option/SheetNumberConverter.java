@@ -3,7 +3,6 @@ package fr.rncp.cli.option;
 import fr.rncp.model.value.SheetNumber;
 import fr.rncp.model.value.UnreadableCodeException;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Converts the number of a sheet, in any of its usual spellings. */
 final class SheetNumberConverter implements ITypeConverter<SheetNumber> {
@@ -13,7 +12,7 @@ final class SheetNumberConverter implements ITypeConverter<SheetNumber> {
         try {
             return SheetNumber.parse(text);
         } catch (UnreadableCodeException e) {
-            throw new TypeConversionException(e.getMessage());
+            throw ConversionFailure.expected("sheetNumber", text);
         }
     }
 }

@@ -1,5 +1,6 @@
 package fr.rncp.cli.problem;
 
+import fr.rncp.cli.terminal.Words;
 import fr.rncp.io.ProblemCode;
 import fr.rncp.io.ProblemSeverity;
 import fr.rncp.io.ReadProblem;
@@ -32,9 +33,9 @@ public final class ProblemTally {
             return new TallyRow(code, worst, count + other.count, first);
         }
 
-        @Override
-        public String toString() {
-            return code + " " + count + " (" + severity.name().toLowerCase(Locale.ROOT) + ")";
+        private String inWords(Words words) {
+            return code + " " + words.number(count) + " ("
+                    + words.of("severity." + severity.name().toLowerCase(Locale.ROOT)) + ")";
         }
     }
 
@@ -66,18 +67,18 @@ public final class ProblemTally {
     }
 
     /** Describes the missing sheets, if there was an error. */
-    public String leftOut() {
-        return switch ((int) Math.min(unreadableSheets, 2)) {
-            case 0 -> "something could not be read";
-            case 1 -> "1 sheet could not be read";
-            default -> unreadableSheets + " sheets could not be read";
-        };
+    public String leftOut(Words words) {
+        return unreadableSheets == 0 ? words.of("leftOut.none") : words.count("leftOut", unreadableSheets);
     }
 
     /** Returns {@code 14 problems: UNREADABLE_DATE 2 (warning), STRAY_WHITESPACE 12 (info)}. */
-    @Override
-    public String toString() {
-        String list = rows.values().stream().map(TallyRow::toString).collect(Collectors.joining(", "));
-        return count() + (count() == 1 ? " problem: " : " problems: ") + list;
+    public String inWords(Words words) {
+        String list = rows.values().stream().map(row -> row.inWords(words)).collect(Collectors.joining(", "));
+        return words.of(count() == 1 ? "problems.one" : "problems.many", words.number(count()), list);
+    }
+
+    /** Describes the problems of an input that was read, with a command that lists them. */
+    public String reading(Words words, String input) {
+        return words.of("problems.reading", inWords(words), input);
     }
 }

@@ -65,7 +65,7 @@ public record EarlierReport(LocalDate asOf, Severity level, List<ReportChange> f
     }
 
     private static CommandFailure refusal(Path file) {
-        return new CommandFailure(file + ": a JSON report of rncp validate on at most 100 sheets is expected");
+        return new CommandFailure("since.file", file);
     }
 
     private static ReportChange change(String sheet, JsonNode finding) {

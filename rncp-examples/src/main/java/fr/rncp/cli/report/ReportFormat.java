@@ -1,5 +1,6 @@
 package fr.rncp.cli.report;
 
+import fr.rncp.cli.option.ConversionFailure;
 import fr.rncp.cli.terminal.Headings;
 import fr.rncp.model.Language;
 import fr.rncp.rules.Outcome.Need;
@@ -14,7 +15,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** The formats of a report. */
 public enum ReportFormat {
@@ -98,8 +98,7 @@ public enum ReportFormat {
             return Stream.of(values())
                     .filter(format -> format.option().equals(value))
                     .findFirst()
-                    .orElseThrow(
-                            () -> new TypeConversionException("text, json, ndjson or csv is expected, not " + value));
+                    .orElseThrow(() -> ConversionFailure.expected("formats", value));
         }
     }
 }

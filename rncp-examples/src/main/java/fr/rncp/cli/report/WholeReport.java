@@ -69,7 +69,7 @@ final class WholeReport implements Report {
 
     private RegisterReportView.Builder byRule() {
         if (earlier.isPresent()) {
-            throw new CommandFailure("--since compares reports on at most " + MOST_SHEETS + " sheets");
+            throw new CommandFailure("since.sheets", MOST_SHEETS);
         }
         RegisterReportView.Builder builder =
                 RegisterReportView.builder(context, language).level(level);

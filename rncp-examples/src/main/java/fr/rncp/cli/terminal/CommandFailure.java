@@ -8,7 +8,19 @@ public final class CommandFailure extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1;
 
-    public CommandFailure(String message) {
-        super(message);
+    private final transient CommandMessage message;
+
+    public CommandFailure(CommandMessage message) {
+        super(message.toString());
+        this.message = message;
+    }
+
+    public CommandFailure(String key, Object... values) {
+        this(CommandMessage.of(key, values));
+    }
+
+    /** Returns the message, for either language. */
+    public CommandMessage message() {
+        return message;
     }
 }

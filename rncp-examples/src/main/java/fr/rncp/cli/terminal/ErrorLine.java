@@ -11,20 +11,24 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.Optional;
 
-/** Describes a failure in one line, for people who do not know Java. */
+/** Describes failures in one line, for people who do not know Java. */
 public final class ErrorLine {
 
     private ErrorLine() {}
 
-    public static String of(Throwable failure) {
-        if (failure instanceof CommandFailure || failure instanceof WriteFailure) {
-            return String.valueOf(failure.getMessage());
+    /** Returns the message for a failure. */
+    public static CommandMessage of(Throwable failure) {
+        if (failure instanceof CommandFailure known) {
+            return known.message();
+        }
+        if (failure instanceof WriteFailure unwritten) {
+            return unwritten.message();
         }
         if (failure instanceof SheetReadException unreadable) {
             return unreadable(unreadable);
         }
         if (failure instanceof NomenclatureReadException refused) {
-            return refused.problem().toString();
+            return CommandMessage.of("problem", refused.problem());
         }
         if (failure instanceof UncheckedIOException unchecked) {
             return of(Optional.<Throwable>ofNullable(unchecked.getCause()).orElse(new IOException()));
@@ -32,41 +36,40 @@ public final class ErrorLine {
         if (failure instanceof IOException io) {
             return located(io);
         }
-        if (failure instanceof OutOfMemoryError) {
-            return "not enough memory; give Java more, as in java -Xmx1g -jar rncp.jar";
-        }
-        return "unexpected failure, please report it: " + failure;
+        return failure instanceof OutOfMemoryError
+                ? CommandMessage.of("memory")
+                : CommandMessage.of("unexpected", failure.toString());
     }
 
-    private static String unreadable(SheetReadException failure) {
+    private static CommandMessage unreadable(SheetReadException failure) {
         int more = failure.problems().size() - 1;
-        String first = failure.problem().toString();
         return more == 0
-                ? first
-                : first + " (and " + more + " more in this sheet; rncp convert --problems FILE lists them)";
+                ? CommandMessage.of("problem", failure.problem())
+                : CommandMessage.of("more.inSheet", failure.problem(), more);
     }
 
-    private static String located(IOException failure) {
+    private static CommandMessage located(IOException failure) {
+        CommandMessage reason = reason(failure);
         return failure instanceof FileSystemException named && named.getFile() != null
-                ? named.getFile() + ": " + reason(failure)
-                : reason(failure);
+                ? CommandMessage.of("located", named.getFile(), reason)
+                : reason;
     }
 
     /** Returns the reason, without the name of the file. */
-    static String reason(IOException failure) {
+    static CommandMessage reason(IOException failure) {
         if (failure instanceof NoSuchFileException) {
-            return "no such file or folder";
+            return CommandMessage.of("io.missing");
         }
         if (failure instanceof AccessDeniedException) {
-            return "permission denied";
+            return CommandMessage.of("io.denied");
         }
         if (failure instanceof NotDirectoryException) {
-            return "not a folder";
+            return CommandMessage.of("io.notFolder");
         }
         if (failure instanceof FileAlreadyExistsException) {
-            return "already exists";
+            return CommandMessage.of("io.exists");
         }
         String text = failure instanceof FileSystemException named ? named.getReason() : failure.getMessage();
-        return text == null ? failure.getClass().getSimpleName() : text;
+        return CommandMessage.of("problem", text == null ? failure.getClass().getSimpleName() : text);
     }
 }

@@ -1,5 +1,6 @@
 package fr.rncp.cli.terminal;
 
+import fr.rncp.model.Language;
 import java.util.Locale;
 
 /** The speed of reading. */
@@ -22,17 +23,19 @@ public final class Throughput {
      * Describes the reading since this object was created: {@code 85.0 MB read in 6.12 s (13.9 MB/s)}, or {@code 398 kB
      * read in 0.52 s} if it is too little for a meaningful rate.
      */
-    @Override
-    public String toString() {
+    public String inWords(Words words) {
         double seconds = Math.max((System.nanoTime() - start) / NANOS, 0.001);
-        if (bytes < RATED_FROM) {
-            return String.format(Locale.ROOT, "%.0f kB read in %.2f s", bytes / KILOBYTE, seconds);
-        }
-        return String.format(
-                Locale.ROOT,
-                "%.1f MB read in %.2f s (%.1f MB/s)",
-                bytes / MEGABYTE,
-                seconds,
-                bytes / MEGABYTE / seconds);
+        return bytes < RATED_FROM
+                ? words.of("speed.small", number(words, 0, bytes / KILOBYTE), number(words, 2, seconds))
+                : words.of(
+                        "speed",
+                        number(words, 1, bytes / MEGABYTE),
+                        number(words, 2, seconds),
+                        number(words, 1, bytes / MEGABYTE / seconds));
+    }
+
+    private static String number(Words words, int decimals, double value) {
+        String plain = String.format(Locale.ROOT, "%." + decimals + "f", value);
+        return words.language() == Language.FRENCH ? plain.replace('.', ',') : plain;
     }
 }

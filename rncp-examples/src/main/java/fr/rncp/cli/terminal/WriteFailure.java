@@ -11,11 +11,18 @@ public final class WriteFailure extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1;
 
+    private final transient CommandMessage message;
     private final boolean readerGone;
 
-    private WriteFailure(String message, boolean readerGone) {
-        super(message);
+    private WriteFailure(CommandMessage message, boolean readerGone) {
+        super(message.toString());
+        this.message = message;
         this.readerGone = readerGone;
+    }
+
+    /** Returns the message, for either language. */
+    CommandMessage message() {
+        return message;
     }
 
     /**
@@ -25,7 +32,7 @@ public final class WriteFailure extends RuntimeException {
      * @param cause the reason
      */
     public static WriteFailure of(String name, IOException cause) {
-        return new WriteFailure("cannot write " + name + ": " + ErrorLine.reason(cause), isClosedPipe(cause));
+        return new WriteFailure(CommandMessage.of("write", name, ErrorLine.reason(cause)), isClosedPipe(cause));
     }
 
     /** Checks whether the program that reads the output has ended, as {@code head} does: this is not an error. */

@@ -47,6 +47,7 @@ public final class TourCommand implements Callable<Integer> {
             """;
 
     private final Console console;
+
     private final List<ReadProblem> problems = new ArrayList<>();
 
     public TourCommand(Console console) {

@@ -36,12 +36,12 @@ final class ProfileFile {
     static RuleProfile read(Path path) throws IOException {
         JsonNode json = parse(path);
         if (!json.isObject()) {
-            throw new CommandFailure(path + ": found " + json + ", expected an object with off, severities or waivers");
+            throw new CommandFailure("profile.object", path, json);
         }
         try {
             return RuleProfile.fromTree(STRICT.convertValue(json, TREE));
         } catch (ProfileFormatException e) {
-            throw new CommandFailure(path + ": " + described(e));
+            throw new CommandFailure("located", path, described(e));
         }
     }
 
@@ -55,11 +55,11 @@ final class ProfileFile {
         try {
             JsonNode json = STRICT.readTree(bytes(file));
             if (json.isMissingNode()) {
-                throw new CommandFailure(file + ": the file is empty");
+                throw new CommandFailure("profile.empty", file);
             }
             return json;
         } catch (JacksonException e) {
-            throw new CommandFailure(file + location(e) + ": not valid JSON: " + reason(e));
+            throw new CommandFailure("profile.json", file + location(e), reason(e));
         }
     }
 
@@ -71,7 +71,7 @@ final class ProfileFile {
 
     private static byte[] bytes(Path file) throws IOException {
         if (Files.isDirectory(file)) {
-            throw new CommandFailure(file + " is a folder, expected a file");
+            throw new CommandFailure("profile.folder", file);
         }
         return Files.readAllBytes(file);
     }

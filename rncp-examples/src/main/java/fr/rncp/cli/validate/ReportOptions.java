@@ -1,15 +1,15 @@
 package fr.rncp.cli.validate;
 
-import fr.rncp.cli.option.LanguageConverter;
+import fr.rncp.cli.option.UsageFailure;
 import fr.rncp.cli.report.EarlierReport;
 import fr.rncp.cli.report.Report;
 import fr.rncp.cli.report.ReportDetail;
 import fr.rncp.cli.report.ReportFormat;
 import fr.rncp.cli.report.ReportFormat.ReportSetup;
 import fr.rncp.cli.report.ReportTarget;
+import fr.rncp.cli.terminal.CommandMessage;
 import fr.rncp.cli.terminal.Console;
 import fr.rncp.cli.terminal.Headings;
-import fr.rncp.model.Language;
 import fr.rncp.rules.Outcome.Need;
 import fr.rncp.rules.RuleContext;
 import fr.rncp.rules.Severity;
@@ -21,7 +21,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The options for the report and its destination. */
@@ -36,15 +35,6 @@ final class ReportOptions {
             description =
                     "Lowest severity to show: error, warning or info (default: warning). The totals include hidden findings.")
     private Severity level = Severity.WARNING;
-
-    @Option(
-            names = "--lang",
-            paramLabel = "LANG",
-            defaultValue = "en",
-            converter = LanguageConverter.class,
-            completionCandidates = LanguageConverter.class,
-            description = "Language of the report: en or fr (default: en).")
-    private Language language = Language.ENGLISH;
 
     @Option(
             names = {"-o", "--output"},
@@ -101,7 +91,7 @@ final class ReportOptions {
     Report report(ReportTarget target, Console console, RuleContext context, Supplier<Set<Need>> needs)
             throws IOException {
         Headings headings = new Headings(console.colours() && isRead());
-        return format().report(target, new ReportSetup(context, language, level, headings, detail(), needs));
+        return format().report(target, new ReportSetup(context, console.language(), level, headings, detail(), needs));
     }
 
     private ReportDetail detail() throws IOException {
@@ -115,14 +105,14 @@ final class ReportOptions {
         Optional<ReportFormat> ofExtension = file().flatMap(ReportFormat::ofExtension);
         boolean known = file().isEmpty() || ofExtension.isPresent() || isSpecial(output);
         if (!known && format.isEmpty()) {
-            throw refusal("the extension of " + output + " must be one of " + ReportFormat.extensions());
+            throw refusal(CommandMessage.of("extension", output, ReportFormat.extensions()));
         }
         if (format.isPresent() && ofExtension.isPresent() && !format.equals(ofExtension)) {
-            throw refusal("--format " + format.get().option() + " contradicts the extension of " + output);
+            throw refusal(CommandMessage.of("format.contradicts", format.get().option(), output));
         }
         ReportFormat chosen = format.or(() -> ofExtension).orElse(ReportFormat.TEXT);
         if (since.isPresent() && !chosen.isWhole()) {
-            throw refusal("--since needs a report as text or json");
+            throw refusal(CommandMessage.of("since.format"));
         }
         return chosen;
     }
@@ -132,7 +122,7 @@ final class ReportOptions {
         return Files.exists(file) && !Files.isRegularFile(file);
     }
 
-    private ParameterException refusal(String message) {
-        return new ParameterException(command.commandLine(), message);
+    private UsageFailure refusal(CommandMessage message) {
+        return new UsageFailure(command.commandLine(), message);
     }
 }

@@ -1,5 +1,6 @@
 package fr.rncp.cli.validate;
 
+import fr.rncp.cli.option.ConversionFailure;
 import fr.rncp.rules.Severity;
 import java.util.Iterator;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Converts the severities for {@code --level}. */
 final class SeverityConverter implements ITypeConverter<Severity>, Iterable<String> {
@@ -25,8 +25,7 @@ final class SeverityConverter implements ITypeConverter<Severity>, Iterable<Stri
 
     @Override
     public Severity convert(String value) {
-        return of(value)
-                .orElseThrow(() -> new TypeConversionException("error, warning or info is expected, not " + value));
+        return of(value).orElseThrow(() -> ConversionFailure.expected("severity", value));
     }
 
     private static Optional<Severity> of(String value) {
@@ -60,7 +59,7 @@ final class SeverityConverter implements ITypeConverter<Severity>, Iterable<Stri
         public Threshold convert(String value) {
             Optional<Severity> severity = of(value).filter(known -> known != Severity.INFO);
             if (severity.isEmpty() && !value.equalsIgnoreCase(NEVER)) {
-                throw new TypeConversionException("error, warning or never is expected, not " + value);
+                throw ConversionFailure.expected("failOn", value);
             }
             return new Threshold(severity);
         }

@@ -6,12 +6,14 @@ import fr.rncp.cli.option.DistinctFiles;
 import fr.rncp.cli.option.Inputs;
 import fr.rncp.cli.option.NomenclatureMixin;
 import fr.rncp.cli.option.PageNumberMixin;
+import fr.rncp.cli.option.SelectionMixin;
 import fr.rncp.cli.problem.ProblemTally;
 import fr.rncp.cli.report.Report;
 import fr.rncp.cli.report.ReportTarget;
 import fr.rncp.cli.report.ReportWords;
 import fr.rncp.cli.report.ValidationTally;
 import fr.rncp.cli.terminal.CommandFailure;
+import fr.rncp.cli.terminal.CommandMessage;
 import fr.rncp.cli.terminal.Console;
 import fr.rncp.cli.terminal.ExitStatus;
 import fr.rncp.cli.terminal.Progress;
@@ -122,6 +124,9 @@ public final class ValidateCommand implements Callable<Integer> {
     private final ReportOptions options = new ReportOptions();
 
     @Mixin
+    private final SelectionMixin selection = new SelectionMixin();
+
+    @Mixin
     private final PageNumberMixin number = new PageNumberMixin();
 
     @Option(names = "--keep-going", description = "Skip unreadable sheets and report them.")
@@ -137,6 +142,7 @@ public final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        selection.check();
         SheetReader.Builder reader = inputs.reader();
         number.tell(reader, inputs.files());
         checkFiles();
@@ -159,6 +165,10 @@ public final class ValidateCommand implements Callable<Integer> {
         return asOf.orElseGet(DayConverter::today);
     }
 
+    private String name(ReportTarget target) {
+        return options.file().isPresent() ? target.name() : console.words().of("standardOutput");
+    }
+
     private RuleContext context(LocalDate day) throws IOException {
         return RuleContext.at(day).withApplication(application.application()).withNomenclatures(nomenclatures.read());
     }
@@ -178,8 +188,11 @@ public final class ValidateCommand implements Callable<Integer> {
         RuleProfile profile = ProfileFile.read(profileFile.get());
         profile.waivers().stream()
                 .filter(waiver -> day.isAfter(waiver.until()))
-                .forEach(waiver -> console.say("a waiver has expired: " + waiver.rule() + " of " + waiver.sheet()
-                        + ", accepted until " + waiver.until()));
+                .forEach(waiver -> console.say(CommandMessage.of(
+                        "waiver.expired",
+                        waiver.rule(),
+                        waiver.sheet(),
+                        console.language().format(waiver.until()))));
         return profile;
     }
 
@@ -189,20 +202,20 @@ public final class ValidateCommand implements Callable<Integer> {
         }
         Throughput throughput = new Throughput();
         try (Progress progress = Progress.over(inputs.files(), throughput, console);
-                SheetReader sheets = reader.onProblem(run::problem)
-                        .onBytesRead(progress::read)
-                        .open(inputs.files().toArray(Path[]::new))) {
-            sheets.forEach(run);
+                SheetReader sheets = inputs.open(reader.onProblem(run::problem).onBytesRead(progress::read), console)) {
+            sheets.stream().filter(selection::selects).forEach(run);
         }
         return throughput;
     }
 
     private int status(ValidationRun run) {
+        inputs.reportLeftOut(console);
+        selection.reportUnknown(console);
         if (run.tally().sheets() == 0) {
             throw new CommandFailure(run.problems()
                     .firstError()
-                    .map(first -> "no sheet could be read: " + first)
-                    .orElse("no sheet could be read"));
+                    .map(first -> CommandMessage.of("sheets.none.first", first))
+                    .orElseGet(selection::nothingSelected));
         }
         Predicate<Severity> reached = run.finish()
                 .<Predicate<Severity>>map(changes -> changes::reaches)
@@ -214,18 +227,20 @@ public final class ValidateCommand implements Callable<Integer> {
     /** Prints to standard error what the report does not contain, or the user does not see there. */
     private void say(ValidationRun run, ReportTarget target, Throughput throughput) {
         if (!options.isRead()) {
-            String sums = run.tally().inWords(ReportWords.in(Language.ENGLISH));
-            console.say(sums + "; report written to " + target.name() + ", " + throughput);
+            String sums = run.tally().inWords(ReportWords.in(console.language()));
+            console.say(CommandMessage.of("report.written", sums, name(target), throughput.inWords(console.words())));
         }
         ValidationReport law = ValidationReport.of(asOf(), List.of());
         if (!options.isRead() && law.mayMissNewLaw()) {
-            console.say("the rules cover the law as of " + law.lawKnownOn() + ", long before " + law.asOf()
-                    + ": newer law may be missing");
+            Language language = console.language();
+            console.say(CommandMessage.of("law", language.format(law.lawKnownOn()), language.format(law.asOf())));
         }
         ProblemTally problems = run.problems();
         if (problems.count() > 0) {
-            console.say(problems + " while reading; rncp convert --problems FILE lists them");
+            console.say(problems.reading(console.words(), inputs.given()));
         }
-        problems.firstError().ifPresent(first -> console.say(problems.leftOut() + "; first: " + first));
+        problems.firstError()
+                .ifPresent(first ->
+                        console.say(CommandMessage.of("leftOut.first", problems.leftOut(console.words()), first)));
     }
 }

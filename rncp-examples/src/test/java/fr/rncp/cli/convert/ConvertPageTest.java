@@ -46,7 +46,7 @@ class ConvertPageTest {
     void takesTheNumberFromTheCaller() throws IOException {
         Path page = exports.write("page.txt", WITHOUT_NUMBER);
 
-        assertThat(CommandRun.of("convert", page, "-o", exports.path("x.ndjson"), "--number", "RS 7013")
+        assertThat(CommandRun.of("convert", page, "-o", exports.path("x.ndjson"), "--page-number", "RS 7013")
                         .status())
                 .isEqualTo(0);
         assertThat(exports.read("x.ndjson")).contains("\"number\":\"RS7013\"");
@@ -59,7 +59,7 @@ class ConvertPageTest {
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.errorLine()).contains("the page does not state one");
-        assertThat(run.errorLine()).contains("--number");
+        assertThat(run.errorLine()).contains("--page-number");
         assertThat(exports.path("x.ndjson")).doesNotExist();
     }
 
@@ -80,7 +80,7 @@ class ConvertPageTest {
                 exports.write("b.txt", WITHOUT_NUMBER),
                 "-o",
                 exports.path("x.ndjson"),
-                "--number",
+                "--page-number",
                 "RS1");
 
         assertThat(run.status()).isEqualTo(2);
@@ -90,7 +90,7 @@ class ConvertPageTest {
     void refusesWhatIsNoNumber() throws IOException {
         Path page = exports.write("page.txt", WITHOUT_NUMBER);
 
-        assertThat(CommandRun.of("convert", page, "-o", exports.path("x.ndjson"), "--number", "7013")
+        assertThat(CommandRun.of("convert", page, "-o", exports.path("x.ndjson"), "--page-number", "7013")
                         .status())
                 .isEqualTo(2);
     }

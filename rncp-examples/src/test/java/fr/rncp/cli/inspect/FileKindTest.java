@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import fr.rncp.cli.CommandRun;
+import fr.rncp.cli.terminal.Words;
 import fr.rncp.examples.BadFile;
 import fr.rncp.examples.SampleFile;
 import fr.rncp.io.ContentKind;
 import fr.rncp.io.ProblemCode;
 import fr.rncp.io.SheetReader;
+import fr.rncp.model.Language;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -114,10 +116,14 @@ class FileKindTest {
         if (kind == ContentKind.ZIP) {
             return;
         }
-        String words = FileKind.of(file(content));
+        String words = new FileKind(Words.load(FileKind.class, "census", Language.ENGLISH)).of(file(content));
 
-        assertThat(FileKind.of(file(gzip(content)))).as(name).isEqualTo("gzip of " + words);
-        assertThat(FileKind.of(file(zip(content)))).as(name).isEqualTo("zip of x (" + words + ")");
+        assertThat(new FileKind(Words.load(FileKind.class, "census", Language.ENGLISH)).of(file(gzip(content))))
+                .as(name)
+                .isEqualTo("gzip of " + words);
+        assertThat(new FileKind(Words.load(FileKind.class, "census", Language.ENGLISH)).of(file(zip(content))))
+                .as(name)
+                .isEqualTo("zip of x (" + words + ")");
     }
 
     @Test
@@ -126,20 +132,34 @@ class FileKindTest {
         program.writeBytes(new byte[] {'M', 'Z', (byte) 0x90, 0, 3});
         program.writeBytes(zip(XML.getBytes(StandardCharsets.UTF_8)));
 
-        assertThat(FileKind.of(file(program.toByteArray()))).isEqualTo("zip of x (XML)");
+        assertThat(new FileKind(Words.load(FileKind.class, "census", Language.ENGLISH)).of(file(program.toByteArray())))
+                .isEqualTo("zip of x (XML)");
     }
 
     @Test
     void namesEachKind() throws IOException {
-        assertThat(FileKind.of(file(PAGE.getBytes(StandardCharsets.UTF_8)))).isEqualTo("text page");
-        assertThat(FileKind.of(file(("<html>" + HTML).getBytes(StandardCharsets.UTF_16))))
+        assertThat(new FileKind(Words.load(FileKind.class, "census", Language.ENGLISH))
+                        .of(file(PAGE.getBytes(StandardCharsets.UTF_8))))
+                .isEqualTo("text page");
+        assertThat(new FileKind(Words.load(FileKind.class, "census", Language.ENGLISH))
+                        .of(file(("<html>" + HTML).getBytes(StandardCharsets.UTF_16))))
                 .isEqualTo("HTML page");
-        assertThat(FileKind.of(file(XML.getBytes(StandardCharsets.UTF_8)))).isEqualTo("XML");
-        assertThat(FileKind.of(file(JSON.getBytes(StandardCharsets.UTF_8)))).isEqualTo("JSON");
-        assertThat(FileKind.of(file(new byte[] {1, 2, 3}))).isEqualTo("unknown format");
-        assertThat(FileKind.of(file(new byte[0]))).isEqualTo("empty file");
-        assertThat(FileKind.of(file(new byte[] {'P', 'K', 3, 4}))).isEqualTo("a damaged zip");
-        assertThat(FileKind.of(file(new byte[] {0x1F, (byte) 0x8B, 8}))).isEqualTo("gzip of damaged data");
+        assertThat(new FileKind(Words.load(FileKind.class, "census", Language.ENGLISH))
+                        .of(file(XML.getBytes(StandardCharsets.UTF_8))))
+                .isEqualTo("XML");
+        assertThat(new FileKind(Words.load(FileKind.class, "census", Language.ENGLISH))
+                        .of(file(JSON.getBytes(StandardCharsets.UTF_8))))
+                .isEqualTo("JSON");
+        assertThat(new FileKind(Words.load(FileKind.class, "census", Language.ENGLISH)).of(file(new byte[] {1, 2, 3})))
+                .isEqualTo("unknown format");
+        assertThat(new FileKind(Words.load(FileKind.class, "census", Language.ENGLISH)).of(file(new byte[0])))
+                .isEqualTo("empty file");
+        assertThat(new FileKind(Words.load(FileKind.class, "census", Language.ENGLISH))
+                        .of(file(new byte[] {'P', 'K', 3, 4})))
+                .isEqualTo("a damaged zip");
+        assertThat(new FileKind(Words.load(FileKind.class, "census", Language.ENGLISH))
+                        .of(file(new byte[] {0x1F, (byte) 0x8B, 8})))
+                .isEqualTo("gzip of damaged data");
     }
 
     @Test

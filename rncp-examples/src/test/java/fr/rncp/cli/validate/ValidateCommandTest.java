@@ -143,8 +143,8 @@ class ValidateCommandTest {
         CommandRun run = CommandRun.of("validate", exports.odd(), DAY, "-o", report, "--level", "info", "--lang", "fr");
 
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).startsWith("rncp: 2 sheets: ");
-        assertThat(run.err()).contains("; report written to " + report + ", ");
+        assertThat(run.err()).startsWith("rncp: 2 fiches : ");
+        assertThat(run.err()).contains(" ; rapport écrit dans " + report + ", ");
         JsonNode json = SchemaResource.ofReport().read(Files.readString(report));
         assertThat(json.get("sheets")).hasSize(2);
         assertThat(json.get("language").asString()).isEqualTo("fr");
@@ -384,9 +384,9 @@ class ValidateCommandTest {
                 "--lang|de|fr or en is expected, not de",
                 "--format|xml|text, json, ndjson or csv is expected, not xml",
                 "--nomenclature|insee=x|rome, formacode, idcc or nsf is expected, not insee",
-                "--nomenclature|rome|a kind and a file such as rome=rome.csv are expected, not rome",
-                "--nomenclature|rome=|a kind and a file such as rome=rome.csv are expected, not rome=",
-                "--nomenclature|rome@x=y|a day such as 2025-06-01 is expected after @, not x",
+                "--nomenclature|rome|a kind and a file such as rome=rome.csv is expected, not rome",
+                "--nomenclature|rome=|a kind and a file such as rome=rome.csv is expected, not rome=",
+                "--nomenclature|rome@x=y|a day such as 2025-06-01 after @ is expected, not x",
                 "--nomenclature|rome=none.csv|none.csv: no such file or folder",
                 "--threads|0|--threads is at least 1, not 0"
             })

@@ -17,7 +17,6 @@ import fr.rncp.io.stream.SheetParser;
 import fr.rncp.io.stream.Step;
 import fr.rncp.io.xml.FeedSource;
 import fr.rncp.model.SourceLocation;
-import fr.rncp.model.value.SheetNumber;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -30,12 +29,17 @@ public final class ContentSource {
 
     private final ReadLimits limits;
     private final SheetParser jsonParser;
-    private final Optional<SheetNumber> pageNumber;
+    private final PageNumbers pageNumbers;
 
-    public ContentSource(ReadLimits limits, boolean keepsUnknownProperties, Optional<SheetNumber> pageNumber) {
+    /**
+     * Creates a source of contents.
+     *
+     * @param pageNumbers the numbers of pages that do not state their number
+     */
+    public ContentSource(ReadLimits limits, boolean keepsUnknownProperties, PageNumbers pageNumbers) {
         this.limits = limits;
         this.jsonParser = new JsonSheetParser(limits, keepsUnknownProperties);
-        this.pageNumber = pageNumber;
+        this.pageNumbers = pageNumbers;
     }
 
     ReadLimits limits() {
@@ -58,7 +62,10 @@ public final class ContentSource {
     }
 
     private static ContentKind kind(PeekedContent content) throws IOException {
-        ContentSource contents = new ContentSource(ReadLimits.DEFAULT, false, Optional.empty());
+        if (content.isOfficeDocument()) {
+            return ContentKind.OTHER;
+        }
+        ContentSource contents = new ContentSource(ReadLimits.DEFAULT, false, PageNumbers.NONE);
         Optional<FragmentSource> source = contents.open(content, SourceLocation.UNKNOWN, Optional.empty());
         return source.isPresent() && isUnknown(source.get()) ? ContentKind.OTHER : content.kind();
     }
@@ -86,10 +93,14 @@ public final class ContentSource {
         return switch (content.kind()) {
             case XML -> Optional.of(FeedSource.open(content.in(), content.head(), origin, exportedOn, limits));
             case JSON -> Optional.of(new JsonSplitter(content.in(), origin, limits, jsonParser));
-            case HTML_PAGE -> Optional.of(new PageSource(content.in(), true, origin, limits, pageNumber));
-            case TEXT_PAGE -> Optional.of(new PageSource(content.in(), false, origin, limits, pageNumber));
+            case HTML_PAGE -> Optional.of(page(content, true, origin));
+            case TEXT_PAGE -> Optional.of(page(content, false, origin));
             case ZIP, GZIP, EMPTY, OTHER -> Optional.empty();
         };
+    }
+
+    private FragmentSource page(PeekedContent content, boolean isHtml, SourceLocation origin) {
+        return new PageSource(content.in(), isHtml, origin, limits, pageNumbers.of(origin));
     }
 
     /** Returns a source whose only step reports an unknown format. */
@@ -99,12 +110,9 @@ public final class ContentSource {
     }
 
     private static Wording found(PeekedContent content) {
-        if (content.isArchive()) {
-            return Observation.OTHER_ARCHIVE.with();
-        }
-        return content.isProgram()
-                ? Observation.PROGRAM.with()
-                : Observation.TEXT.with(content.kind() == ContentKind.EMPTY ? "" : content.excerpt());
+        return content.known()
+                .map(Observation::with)
+                .orElseGet(() -> Observation.TEXT.with(content.kind() == ContentKind.EMPTY ? "" : content.excerpt()));
     }
 
     private static FragmentSource remark(ReadProblem problem) {

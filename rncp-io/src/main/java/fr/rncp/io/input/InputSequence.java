@@ -71,7 +71,8 @@ public final class InputSequence implements FragmentSource, Closeable {
     private FragmentSource open(InputFile opened, PeekedContent content) throws IOException {
         SourceLocation origin = SourceLocation.UNKNOWN.inFile(opened.name());
         return switch (content.kind()) {
-            case ZIP -> zip(opened, content, origin);
+            case ZIP ->
+                content.isOfficeDocument() ? ContentSource.unknown(content, origin) : zip(opened, content, origin);
             case GZIP -> inflated(content.in(), origin);
             case OTHER -> other(opened, content, origin);
             case XML, JSON, HTML_PAGE, TEXT_PAGE, EMPTY -> plain(content, origin);

@@ -1,6 +1,7 @@
 package fr.rncp.io.input;
 
 import fr.rncp.io.ContentKind;
+import fr.rncp.io.message.Observation;
 import fr.rncp.io.page.PageSource;
 import fr.rncp.io.xml.FeedSource;
 import java.io.BufferedInputStream;
@@ -9,6 +10,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Content whose first bytes have been inspected.
@@ -32,6 +35,19 @@ record PeekedContent(InputStream in, byte[] head, ContentKind kind) {
     /** The names of the first entries of documents and programs that are zip files. */
     private static final List<String> NO_ARCHIVES =
             List.of("[Content_Types].xml", "_rels/", "docProps/", "mimetype", "META-INF/");
+
+    /** The names of the first entries of documents of office programs. */
+    private static final List<String> OFFICE_ENTRIES =
+            List.of("[Content_Types].xml", "_rels/", "docProps/", "mimetypeapplication/vnd.oasis");
+
+    private static final String RICH_TEXT = "{\\rtf";
+    private static final String OLD_OFFICE_DOCUMENT = "\u00D0\u00CF\u0011\u00E0";
+
+    /** The first columns of the files of the official CSV set. */
+    private static final Pattern CSV_HEADER =
+            Pattern.compile("(?:\u00EF\u00BB\u00BF)?\"?(?:Id_Fiche|Numero_Fiche)\"?[;,]", Pattern.CASE_INSENSITIVE);
+
+    private static final int START = 120;
 
     private static final String ZIP_WITHOUT_ENTRIES = "PK\u0005\u0006";
     private static final int NAME_OF_FIRST_ENTRY_AT = 30;
@@ -77,7 +93,7 @@ record PeekedContent(InputStream in, byte[] head, ContentKind kind) {
         }
         return switch (firstCharacter(head)) {
             case '<' -> PageSource.isHtml(head) ? ContentKind.HTML_PAGE : ContentKind.XML;
-            case '{' -> ContentKind.JSON;
+            case '{' -> excerpt(head).startsWith(RICH_TEXT) ? ContentKind.OTHER : ContentKind.JSON;
             case '[' -> beginsWithOmission(head) ? pageOrOther(head) : ContentKind.JSON;
             default -> pageOrOther(head);
         };
@@ -112,6 +128,36 @@ record PeekedContent(InputStream in, byte[] head, ContentKind kind) {
     private static boolean beginsWithOmission(byte[] head) {
         String start = excerpt(head).strip();
         return start.startsWith("[.") || start.startsWith("[…");
+    }
+
+    /** Returns the format, if it is known but not read. */
+    Optional<Observation> known() {
+        if (isArchive()) {
+            return Optional.of(Observation.OTHER_ARCHIVE);
+        }
+        if (isProgram()) {
+            return Optional.of(Observation.PROGRAM);
+        }
+        String start = new String(head, 0, Math.min(head.length, START), StandardCharsets.ISO_8859_1);
+        if (start.startsWith("%PDF-")) {
+            return Optional.of(Observation.PDF);
+        }
+        if (isOfficeDocument(start)) {
+            return Optional.of(Observation.OFFICE_DOCUMENT);
+        }
+        return CSV_HEADER.matcher(start).lookingAt() ? Optional.of(Observation.CSV_SET) : Optional.empty();
+    }
+
+    /** Checks whether this is a zip or another container that begins as documents of office programs do. */
+    boolean isOfficeDocument() {
+        return isOfficeDocument(new String(head, 0, Math.min(head.length, START), StandardCharsets.ISO_8859_1));
+    }
+
+    private boolean isOfficeDocument(String start) {
+        return (kind == ContentKind.ZIP
+                        && OFFICE_ENTRIES.stream().anyMatch(name -> start.startsWith(name, NAME_OF_FIRST_ENTRY_AT)))
+                || start.startsWith(OLD_OFFICE_DOCUMENT)
+                || start.startsWith(RICH_TEXT);
     }
 
     private static int at(byte[] head, int i) {

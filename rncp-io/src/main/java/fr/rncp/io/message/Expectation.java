@@ -91,6 +91,7 @@ public enum Expectation implements Phrase {
     PAGE_OF_NUMBER("page.ofNumber", "number"),
     NUMBER_OF_PAGE("page.number"),
     NUMBER_IN_HEAD_GIVEN("page.number.given"),
+    NUMBER_IN_HEAD_NAMED("page.number.named"),
     NUMBER_IN_HEAD_SHARED("page.number.shared"),
     NUMBER_OF_BLOCKS("page.number.ofBlocks", "number"),
     // the parts of a page

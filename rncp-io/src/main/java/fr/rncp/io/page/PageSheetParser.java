@@ -14,7 +14,9 @@ import fr.rncp.io.page.form.PageParts;
 import fr.rncp.io.page.form.PageReading;
 import fr.rncp.io.page.form.PageSections;
 import fr.rncp.io.page.form.TextLines;
+import fr.rncp.io.page.part.KnownNumbers;
 import fr.rncp.io.page.part.PageNumber;
+import fr.rncp.io.page.part.PageNumber.NumberOrigin;
 import fr.rncp.io.stream.ParsedSheet;
 import fr.rncp.io.stream.SheetFragment;
 import fr.rncp.io.stream.SheetParser;
@@ -34,12 +36,12 @@ final class PageSheetParser implements SheetParser {
 
     private final boolean isHtml;
     private final ReadLimits limits;
-    private final Optional<SheetNumber> given;
+    private final KnownNumbers known;
 
-    PageSheetParser(boolean isHtml, ReadLimits limits, Optional<SheetNumber> given) {
+    PageSheetParser(boolean isHtml, ReadLimits limits, KnownNumbers known) {
         this.isHtml = isHtml;
         this.limits = limits;
-        this.given = given;
+        this.known = known;
     }
 
     @Override
@@ -88,10 +90,10 @@ final class PageSheetParser implements SheetParser {
     }
 
     private ParsedSheet parsed(PageOpening page, PageReading reading, SourceLocation start) {
-        PageNumber number = PageNumber.of(page.header().number(), page.blocks(), given);
-        if (number.contradicts(given)) {
+        PageNumber number = PageNumber.of(page.header().number(), page.blocks(), known);
+        if (number.contradicts(known.given())) {
             String found = number.number().map(SheetNumber::value).orElse("");
-            String wanted = given.map(SheetNumber::value).orElse("");
+            String wanted = known.given().map(SheetNumber::value).orElse("");
             return refusedNumber(
                     Fault.of(ProblemCode.OTHER_SHEET_NUMBER, found, Expectation.PAGE_OF_NUMBER, wanted), start);
         }
@@ -102,14 +104,21 @@ final class PageSheetParser implements SheetParser {
     }
 
     private static ParsedSheet sheet(PageOpening page, PageNumber from, SheetNumber number, PageReading reading) {
-        if (from.isInferred() || from.isGiven()) {
-            Expectation expected =
-                    from.isGiven() ? Expectation.NUMBER_IN_HEAD_GIVEN : Expectation.NUMBER_IN_HEAD_SHARED;
-            reading.losses().inferred(PageLine.of(1, ""), number.value(), expected, SheetPointers.NUMBER);
-        }
+        expectedOf(from.origin()).ifPresent(expected -> reading.losses()
+                .inferred(PageLine.of(1, ""), number.value(), expected, SheetPointers.NUMBER));
         CertificationSheet sheet = PageSheet.of(page, number, reading);
         reading.dates().reportStyles();
         return new ParsedSheet.Read(sheet, reading.problems().of(number));
+    }
+
+    /** Returns what the page was expected to print, unless it printed its number. */
+    private static Optional<Expectation> expectedOf(NumberOrigin origin) {
+        return switch (origin) {
+            case PRINTED -> Optional.empty();
+            case SHARED_BY_BLOCKS -> Optional.of(Expectation.NUMBER_IN_HEAD_SHARED);
+            case GIVEN -> Optional.of(Expectation.NUMBER_IN_HEAD_GIVEN);
+            case FILE_NAME -> Optional.of(Expectation.NUMBER_IN_HEAD_NAMED);
+        };
     }
 
     private static ParsedSheet refusedNumber(Fault fault, SourceLocation start) {

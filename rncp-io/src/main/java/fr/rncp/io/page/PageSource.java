@@ -10,11 +10,11 @@ import fr.rncp.io.message.Observation;
 import fr.rncp.io.page.form.HtmlLines;
 import fr.rncp.io.page.form.PageCharset;
 import fr.rncp.io.page.form.PageContent;
+import fr.rncp.io.page.part.KnownNumbers;
 import fr.rncp.io.stream.FragmentSource;
 import fr.rncp.io.stream.SheetFragment;
 import fr.rncp.io.stream.Step;
 import fr.rncp.model.SourceLocation;
-import fr.rncp.model.value.SheetNumber;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
@@ -46,15 +46,14 @@ public final class PageSource implements FragmentSource {
      * @param isHtml whether it is HTML: see {@link #isHtml}
      * @param origin the file and the entry
      * @param limits the limits
-     * @param number the number of the sheet, if the caller knows it
+     * @param numbers the numbers of the sheet that are known without the page
      */
-    public PageSource(
-            InputStream in, boolean isHtml, SourceLocation origin, ReadLimits limits, Optional<SheetNumber> number) {
+    public PageSource(InputStream in, boolean isHtml, SourceLocation origin, ReadLimits limits, KnownNumbers numbers) {
         this.in = in;
         this.isHtml = isHtml;
         this.origin = origin;
         this.limits = limits;
-        this.parser = new PageSheetParser(isHtml, limits, number);
+        this.parser = new PageSheetParser(isHtml, limits, numbers);
     }
 
     /**

@@ -101,7 +101,7 @@ class PageExcerptTest {
 
         assertThat(read.refusal().code()).isEqualTo(ProblemCode.NO_SHEET_NUMBER);
         assertThat(read.refusal().toString()).contains("the page does not state one");
-        assertThat(read.refusal().toString()).contains("--number");
+        assertThat(read.refusal().toString()).contains("--page-number");
     }
 
     @Test

@@ -10,22 +10,39 @@ import java.util.stream.Collectors;
 
 /**
  * The number of the sheet of a page. In order of preference, it is the number that the page prints, the number that all
- * block codes share, or the number given by the caller.
+ * block codes share, the number given by the caller, or the one in the name of the file.
  *
  * @param number the number, if there is one
- * @param isInferred whether it was inferred from the block codes
- * @param isGiven whether it was given by the caller
+ * @param origin where the number comes from
  */
-public record PageNumber(Optional<SheetNumber> number, boolean isInferred, boolean isGiven) {
+public record PageNumber(Optional<SheetNumber> number, NumberOrigin origin) {
 
-    public static PageNumber of(Optional<SheetNumber> printed, List<SkillBlock> blocks, Optional<SheetNumber> given) {
+    /** The origins of the number of a page. */
+    public enum NumberOrigin {
+        PRINTED,
+        SHARED_BY_BLOCKS,
+        GIVEN,
+        FILE_NAME
+    }
+
+    /**
+     * Chooses the number.
+     *
+     * @param printed the number that the page prints
+     * @param blocks the blocks of the page
+     * @param known the numbers that are known without the page
+     */
+    public static PageNumber of(Optional<SheetNumber> printed, List<SkillBlock> blocks, KnownNumbers known) {
         if (printed.isPresent()) {
-            return new PageNumber(printed, false, false);
+            return new PageNumber(printed, NumberOrigin.PRINTED);
         }
         Optional<SheetNumber> shared = shared(blocks);
-        return shared.isPresent()
-                ? new PageNumber(shared, true, false)
-                : new PageNumber(given, false, given.isPresent());
+        if (shared.isPresent()) {
+            return new PageNumber(shared, NumberOrigin.SHARED_BY_BLOCKS);
+        }
+        return known.given().isPresent()
+                ? new PageNumber(known.given(), NumberOrigin.GIVEN)
+                : new PageNumber(known.ofName(), NumberOrigin.FILE_NAME);
     }
 
     /** Returns the number that all block codes share, if every block has a code. */
