@@ -27,6 +27,10 @@ module fr.rncp.examples {
             info.picocli;
     opens fr.rncp.cli.report to
             info.picocli;
+    opens fr.rncp.cli.rules to
+            info.picocli;
+    opens fr.rncp.cli.show to
+            info.picocli;
     opens fr.rncp.cli.terminal to
             info.picocli;
     opens fr.rncp.cli.tour to

@@ -5,6 +5,8 @@ import fr.rncp.cli.inspect.InspectCommand;
 import fr.rncp.cli.option.ChosenLanguage;
 import fr.rncp.cli.option.LanguageConverter;
 import fr.rncp.cli.option.UsageFailure;
+import fr.rncp.cli.rules.RulesCommand;
+import fr.rncp.cli.show.ShowCommand;
 import fr.rncp.cli.terminal.CommandMessage;
 import fr.rncp.cli.terminal.Console;
 import fr.rncp.cli.terminal.ErrorLine;
@@ -88,6 +90,9 @@ final class RncpCommand implements Runnable {
                 .setUsageHelpWidth(TextLayout.WIDTH)
                 .setParameterExceptionHandler(wrongUsage(console))
                 .setExecutionExceptionHandler(failure(console));
+        if (console.language() == Language.FRENCH) {
+            line.setResourceBundle(FrenchHelp.load());
+        }
         try {
             int status = line.execute(args);
             return out.failure().isPresent() ? unwritten(console, out.failure().get()) : status;
@@ -103,7 +108,9 @@ final class RncpCommand implements Runnable {
                 .addSubcommand(new TourCommand(console))
                 .addSubcommand(new ConvertCommand(console))
                 .addSubcommand(new ValidateCommand(console))
-                .addSubcommand(new InspectCommand(console));
+                .addSubcommand(new InspectCommand(console))
+                .addSubcommand(new ShowCommand(console))
+                .addSubcommand(new RulesCommand(console));
     }
 
     /** Help could not be printed: picocli's PrintWriter does not throw. */

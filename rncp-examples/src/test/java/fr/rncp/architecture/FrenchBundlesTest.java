@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The French messages of all modules: typography, and the words of the field. */
 class FrenchBundlesTest {
+
+    /** A line of help that is a command or JSON. */
+    private static final Pattern CODE = Pattern.compile(" {2,}(?:rncp |[{\"])");
+
+    /** The exit status at the beginning of a line of help. */
+    private static final Pattern STATUS = Pattern.compile("^ {2}[0-9] {2}");
 
     private static final List<Message> MESSAGES =
             ProjectModule.ALL.stream().flatMap(FrenchBundlesTest::messages).toList();
@@ -85,6 +92,9 @@ class FrenchBundlesTest {
         }
         return properties.stringPropertyNames().stream()
                 .sorted()
-                .map(key -> new Message(file, key, properties.getProperty(key)));
+                .map(key -> new Message(file, key, properties.getProperty(key)))
+                .filter(message -> !CODE.matcher(message.text()).lookingAt())
+                .map(message -> new Message(
+                        file, message.key(), STATUS.matcher(message.text()).replaceFirst("")));
     }
 }

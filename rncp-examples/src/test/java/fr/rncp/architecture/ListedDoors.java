@@ -49,6 +49,8 @@ final class ListedDoors {
             opens fr.rncp.cli.inspect to info.picocli
             opens fr.rncp.cli.option to info.picocli
             opens fr.rncp.cli.report to info.picocli
+            opens fr.rncp.cli.rules to info.picocli
+            opens fr.rncp.cli.show to info.picocli
             opens fr.rncp.cli.terminal to info.picocli
             opens fr.rncp.cli.tour to info.picocli
             opens fr.rncp.cli.validate to info.picocli

@@ -15,7 +15,8 @@ class RncpCommandTest {
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.errorLine())
-                .isEqualTo("rncp: a command is missing: tour, convert, validate, inspect (rncp --help explains)");
+                .isEqualTo(
+                        "rncp: a command is missing: tour, convert, validate, inspect, show, rules (rncp --help explains)");
     }
 
     @Test
@@ -24,7 +25,7 @@ class RncpCommandTest {
         assertThat(unknown.status()).isEqualTo(2);
         assertThat(unknown.errorLine())
                 .isEqualTo(
-                        "rncp: unknown command convrt; commands are tour, convert, validate, inspect (rncp --help explains)");
+                        "rncp: unknown command convrt; commands are tour, convert, validate, inspect, show, rules (rncp --help explains)");
         for (List<String> args : List.of(List.of("tour", "x"), List.of("inspect", "x", "--fast"))) {
             CommandRun run = CommandRun.of(args.toArray());
 

@@ -35,6 +35,20 @@ public final class RuleCatalogue {
     }
 
     /**
+     * Returns the ids of all rules, and those of the faults of a source that only a reader can see ({@code SRC-…},
+     * {@code TXT-…}). Each has a title and advice.
+     *
+     * @return the ids, in the order of the catalogue, without repetition
+     */
+    public static List<RuleId> ids() {
+        return Stream.concat(
+                        definitions().stream().map(RuleDefinition::id),
+                        Messages.remarkRules().stream().map(RuleId::of))
+                .distinct()
+                .toList();
+    }
+
+    /**
      * Finds a rule about a single sheet.
      *
      * @param id the id

@@ -5,6 +5,7 @@ import fr.rncp.cli.terminal.CommandMessage;
 import fr.rncp.cli.terminal.Console;
 import fr.rncp.io.ContentKind;
 import fr.rncp.io.SheetReader;
+import fr.rncp.model.value.SheetNumber;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +27,9 @@ import picocli.CommandLine.Spec;
 public final class Inputs {
 
     private static final String STANDARD_INPUT = "-";
+    private static final Pattern ONLY_FIGURES = Pattern.compile("[1-9][0-9]{0,6}");
+    private static final Pattern PAGE_OF_SHEET =
+            Pattern.compile("^https?://.*/(rncp|rs)/([1-9][0-9]{0,6})/?(?:[?#].*)?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:/.*");
 
     @Parameters(
@@ -51,6 +56,28 @@ public final class Inputs {
     private final List<Path> leftOut = new ArrayList<>();
 
     private boolean hasFolder;
+
+    /**
+     * Takes the last argument away if it is the number of a sheet or the address of its page, and not the name of a
+     * file. Must be called before the files are asked for.
+     */
+    public Optional<SheetNumber> takeSheetNumber() {
+        if (names.size() < 2) {
+            return Optional.empty();
+        }
+        String last = names.get(names.size() - 1);
+        Matcher page = PAGE_OF_SHEET.matcher(last);
+        Optional<SheetNumber> number = page.find()
+                ? SheetNumber.tryParse(page.group(1) + page.group(2))
+                : Optional.of(last).filter(name -> !Files.exists(Path.of(name))).flatMap(Inputs::number);
+        number.ifPresent(found -> names = names.subList(0, names.size() - 1));
+        return number;
+    }
+
+    /** Reads a number; figures alone are a number of the RNCP. */
+    private static Optional<SheetNumber> number(String text) {
+        return SheetNumber.tryParse(ONLY_FIGURES.matcher(text).matches() ? "RNCP" + text : text);
+    }
 
     /** Returns the files to read, with those of the folders; none for standard input. */
     public List<Path> files() throws IOException {

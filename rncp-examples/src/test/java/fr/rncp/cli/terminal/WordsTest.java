@@ -23,7 +23,8 @@ class WordsTest {
                 "/fr/rncp/cli/terminal/messages",
                 "/fr/rncp/cli/terminal/values",
                 "/fr/rncp/cli/inspect/census",
-                "/fr/rncp/cli/report/report"
+                "/fr/rncp/cli/report/report",
+                "/fr/rncp/cli/rules/rule"
             })
     void bundlesHaveTheSameKeysWithTheSameValuesInBothLanguages(String bundle) throws IOException {
         assertThat(places(bundle + "_fr.properties")).isEqualTo(places(bundle + "_en.properties"));

@@ -1,0 +1,5 @@
+/** A view of one sheet. */
+@NullMarked
+package fr.rncp.cli.show;
+
+import org.jspecify.annotations.NullMarked;
