@@ -89,7 +89,7 @@ class RunnableExamplesTest {
                   Still to be obtained: RNCP9990008BC01 and a work placement.
                 3. The jury of RNCP9990008 validates BC01 and announces the certification too early
                 ! Full validation was announced on 2025-06-20, although something was still to be obtained: a work placement.
-                  Partial validation of RNCP9990008 on 2025-06-20: no block is missing, but a condition is not met.
+                  Partial validation of RNCP9990008 on 2025-06-20: no block is missing, but at least one condition is not met.
                   The candidate has held block RNCP9990008BC01 for life since 2025-06-20, after training.
                   The candidate has held block RNCP9990008BC02 for life since 2022-06-15, by equivalence with RNCP9990007BC02.
                   The candidate has held block RNCP9990008BC03 for life since 2022-06-15, by equivalence with RNCP9990007BC02.
@@ -121,7 +121,7 @@ class RunnableExamplesTest {
                   Il reste à obtenir : RNCP9990008BC01 et une application professionnelle.
                 3. Le jury de RNCP9990008 valide BC01 et annonce la certification trop tôt
                 ! La validation totale a été annoncée le 20/06/2025, alors qu’il reste à obtenir : une application professionnelle.
-                  Validation partielle de RNCP9990008 au 20/06/2025 : il ne manque aucun bloc, mais une condition n’est pas remplie.
+                  Validation partielle de RNCP9990008 au 20/06/2025 : il ne manque aucun bloc, mais au moins une condition n’est pas remplie.
                   Le bloc RNCP9990008BC01 est acquis définitivement depuis le 20/06/2025, à l’issue d’un parcours.
                   Le bloc RNCP9990008BC02 est acquis définitivement depuis le 15/06/2022, par équivalence avec RNCP9990007BC02.
                   Le bloc RNCP9990008BC03 est acquis définitivement depuis le 15/06/2022, par équivalence avec RNCP9990007BC02.

@@ -213,13 +213,18 @@ public final class AwardRules {
         return retentionOfSome;
     }
 
+    /** Checks whether a credential is a block of this sheet that the rules name. */
     boolean knows(Credential credential) {
         return credential.sheet().equals(sheet)
                 && credential.block().filter(this::hasBlock).isPresent();
     }
 
+    /** Checks whether a block is required or optional, or gives another one by equivalence. */
     boolean hasBlock(SkillBlockCode code) {
-        return required.contains(code) || optional.contains(code);
+        return required.contains(code)
+                || optional.contains(code)
+                || equivalences.stream()
+                        .anyMatch(equivalence -> equivalence.from().contains(Credential.block(sheet, code)));
     }
 
     private static Set<SkillBlockCode> blocksOf(Requirement requirement) {

@@ -19,6 +19,7 @@ record Holding(
             .reversed()
             .thenComparing(Holding::on)
             .thenComparing(Holding::means)
+            .thenComparing(holding -> holding.jury().isPresent())
             .thenComparing(holding -> holding.jury().orElse(""))
             .thenComparing(holding -> holding.from().toString());
 

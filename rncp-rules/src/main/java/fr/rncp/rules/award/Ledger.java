@@ -19,7 +19,6 @@ import fr.rncp.rules.award.requirement.ConditionKind;
 import fr.rncp.rules.award.requirement.Requirement;
 import fr.rncp.rules.calendar.Days;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,8 +42,8 @@ final class Ledger {
     private Ledger(AwardRules rules, CandidateRecord record) {
         this.rules = rules;
         this.withdrawals = Withdrawals.in(record);
-        // Sorted by day, because under FIRST_COUNTS the first acquisition that is entered counts.
-        record.events().stream().sorted(Comparator.comparing(RecordEvent::on)).forEach(this::enter);
+        // Sorted, because under FIRST_COUNTS the first acquisition counts, and of several compensations the first.
+        record.events().stream().sorted(EventOrder.BY_DAY).forEach(this::enter);
         EquivalenceClosure.close(timelines, rules, withdrawals);
     }
 

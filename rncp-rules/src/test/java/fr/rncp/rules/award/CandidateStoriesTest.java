@@ -189,7 +189,7 @@ class CandidateStoriesTest {
         assertThat(assess(rules, record, "2026-07-02")
                         .messages(Language.ENGLISH)
                         .get(0))
-                .contains("no block is missing, but a condition is not met");
+                .contains("no block is missing, but at least one condition is not met");
     }
 
     @Test

@@ -35,8 +35,9 @@ public final class RegistrationWindow {
     /**
      * Checks whether the certification may be awarded on a day. It may be awarded to candidates who entered while it
      * was registered (code du travail, art. L6113-9), so the answer is {@link Answer#NO} for an entry after the end of
-     * the registration. If the sheet states a last day of awards, the certification may be awarded until that day. If
-     * it is awarded during the registration, the candidate necessarily entered in time.
+     * the registration or after the award, and for an award before the start. If the sheet states a last day of awards,
+     * the certification may be awarded until that day. If it is awarded during the registration, the candidate
+     * necessarily entered in time.
      *
      * @param sheet the certification
      * @param date the day of the award
@@ -46,7 +47,9 @@ public final class RegistrationWindow {
     public static Answer mayAward(CertificationSheet sheet, LocalDate date, Optional<LocalDate> entry) {
         Registration registration = sheet.registration();
         Answer enteredInTime = enteredInTime(registration, entry);
-        if (enteredInTime.isNo()) {
+        boolean tooEarly = registration.startDate().filter(date::isBefore).isPresent()
+                || entry.filter(date::isBefore).isPresent();
+        if (enteredInTime.isNo() || tooEarly) {
             return Answer.NO;
         }
         if (registration.awardDeadline().isPresent()) {

@@ -78,6 +78,20 @@ class RegistrationWindowTest {
                 .isEqualTo(Answer.UNKNOWN);
     }
 
+    @Test
+    void nothingIsAwardedBeforeTheStartOrTheEntry() {
+        CertificationSheet sheet = sheet(DATED);
+        assertThat(RegistrationWindow.mayAward(sheet, START.minusDays(1), Optional.empty()))
+                .isEqualTo(Answer.NO);
+        assertThat(RegistrationWindow.mayAward(sheet, START, Optional.of(START.plusDays(1))))
+                .isEqualTo(Answer.NO);
+        assertThat(RegistrationWindow.mayAward(
+                        sheet(DATED.withAwardDeadline(DEADLINE)), START.minusDays(1), Optional.empty()))
+                .isEqualTo(Answer.NO);
+        assertThat(RegistrationWindow.mayAward(sheet, START, Optional.of(START)))
+                .isEqualTo(Answer.YES);
+    }
+
     private static Answer enter(CertificationSheet sheet, LocalDate date) {
         return RegistrationWindow.mayEnter(sheet, Pathway.EXPERIENCE, date);
     }
