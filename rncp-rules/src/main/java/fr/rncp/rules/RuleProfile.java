@@ -288,10 +288,12 @@ public record RuleProfile(List<RuleId> off, List<SeverityChange> severities, Lis
     }
 
     private Optional<Waiver> waiver(SheetNumber sheet, Finding finding, LocalDate asOf) {
-        return waivers.stream()
-                .filter(waiver -> waiver.sheet().equals(sheet)
-                        && waiver.rule().equals(finding.rule())
-                        && !asOf.isAfter(waiver.until()))
-                .findFirst();
+        return waivers.isEmpty()
+                ? Optional.empty()
+                : waivers.stream()
+                        .filter(waiver -> waiver.sheet().equals(sheet)
+                                && waiver.rule().equals(finding.rule())
+                                && !asOf.isAfter(waiver.until()))
+                        .findFirst();
     }
 }

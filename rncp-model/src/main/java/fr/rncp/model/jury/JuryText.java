@@ -23,12 +23,14 @@ final class JuryText {
             // First the characters that may start here, because the lookbehind is expensive.
             + "(?=au |a m|min|pas |entre |[1-9]-|" + FrenchNumbers.PATTERN + ")(?<!\\bl')"
             // Upper bounds and definite groups ("les deux membres") do not state a minimum.
-            + "(?<!jusqu'a |au plus |au maximum |maximum de |moins de |\\bles |\\bdes |\\bces |\\baux |sur "
-            + "|\\bentre [a-z0-9-]{1,12} et )"
+            // Each lookbehind has one length: one for all of them would be tried at each possible beginning.
+            + "(?<!jusqu'a )(?<!au plus )(?<!au maximum )(?<!maximum de )(?<!moins de )(?<!\\b[ldc]es )(?<!\\baux )"
+            + "(?<!sur )(?<!\\bentre [a-z0-9-]{1,12} et )"
             + "(?:entre (?=[a-z0-9-]{1,12} et " + FrenchNumbers.PATTERN + "))?"
             + "(?<min>(?:au moins|a minima|au minimum)(?: de| d')? ?|(?:(?:un )?minimum(?: de| d')?|pas moins de) ?)?"
             + "(?<count>" + FrenchNumbers.PATTERN + "|[1-9](?=-[1-9] ))(?: ?\\((?:" + FrenchNumbers.PATTERN + ")\\))?"
-            + "(?<range>-[1-9]| (?:a|ou) (?:plusieurs|" + FrenchNumbers.PATTERN + ")|(?<=\\bentre [a-z0-9-]{1,12}) et "
+            + "(?<range>-[1-9]| (?:a|ou) (?:plusieurs|" + FrenchNumbers.PATTERN
+            + ")|(?= et )(?<=\\bentre [a-z0-9-]{1,12}) et "
             + FrenchNumbers.PATTERN + ")?"
             + "(?<after> (?:au moins|au minimum|minimum|a minima|ou plus))?";
 

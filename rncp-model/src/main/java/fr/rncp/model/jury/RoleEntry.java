@@ -54,24 +54,55 @@ final class RoleEntry {
     private static final Pattern NUMBERED =
             Pattern.compile("\\s*(?:de |d')?(?:[0-9]|l[ea] |les (?!autres\\b)|" + FrenchNumbers.PATTERN + ")");
 
+    private static final String BEHIND_WORD = " ,;:\n";
+
     private static final int LONGEST_ACRONYM = 7;
 
+    /** The words that may precede the noun, besides numbers. */
+    private static final Set<String> LEADS = Set.of(
+            "a",
+            "ancien",
+            "ancienne",
+            "anciennes",
+            "anciens",
+            "au",
+            "autre",
+            "autres",
+            "avec",
+            "de",
+            "des",
+            "dr",
+            "du",
+            "entre",
+            "et",
+            "la",
+            "le",
+            "madame",
+            "minimum",
+            "mme",
+            "monsieur",
+            "par",
+            "pas",
+            "plusieurs",
+            "pr",
+            "ses");
+
     private final JuryText text;
+    private final boolean deputies;
     private final Matcher role;
     private boolean counted;
     private boolean known;
 
     RoleEntry(JuryText text) {
         this.text = text;
-        boolean deputies =
+        this.deputies =
                 text.folded.contains(" ou s") && DEPUTIES.matcher(text.folded).find();
         this.role = text.find(deputies ? ROLE_OR_DEPUTY : ROLE).useTransparentBounds(true);
     }
 
     /** Checks whether an entry begins at a position; the other methods are about the one found last. */
     boolean standsAt(int from, int to) {
-        role.region(from, to);
-        if (!role.lookingAt()) {
+        if (!mayStandAt(from, to) || !role.region(from, to).lookingAt()) {
             return false;
         }
         counted = role.start("count") >= 0;
@@ -79,6 +110,38 @@ final class RoleEntry {
         boolean person = listed || mayBePerson();
         known = listed || role.start("title") >= 0 || (person && (counted ? isTrade() : hasArticle() && isAcronym()));
         return known || (counted && person);
+    }
+
+    /**
+     * Checks whether the first word is a noun for people or may precede one: the pattern is not tried at other words.
+     * An "o" may be a bullet, and a name with a deputy may be any word.
+     */
+    private boolean mayStandAt(int from, int to) {
+        String folded = text.folded;
+        int start = from;
+        while (start < to && isSpace(folded.charAt(start))) {
+            start++;
+        }
+        int end = start;
+        while (end < to && isLetter(folded.charAt(end))) {
+            end++;
+        }
+        boolean plain = end > start
+                && folded.charAt(start) != 'o'
+                && (end == folded.length() || BEHIND_WORD.indexOf(folded.charAt(end)) >= 0);
+        if (deputies || !plain) {
+            return true;
+        }
+        String word = folded.substring(start, end);
+        return LEADS.contains(word) || FrenchNumbers.isWord(word) || JuryRoleNouns.contains(word);
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\n';
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     private boolean mayBePerson() {

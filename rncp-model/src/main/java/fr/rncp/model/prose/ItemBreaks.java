@@ -11,19 +11,19 @@ final class ItemBreaks {
     private ItemBreaks() {}
 
     /** Returns the first blank, at or after an index, that may separate items; the end of the text if there is none. */
-    static int next(String text, int from) {
+    static int next(char[] text, int from) {
         int i = from;
-        while (i < text.length() && !(Blank.isBlank(text.charAt(i)) && maySeparate(text, i))) {
+        while (i < text.length && !(Blank.isBlank(text[i]) && maySeparate(text, i))) {
             i++;
         }
         return i;
     }
 
-    private static boolean maySeparate(String text, int gap) {
-        return text.charAt(gap) != ' '
-                || gap + 1 == text.length()
-                || !isSmallLetter(text.charAt(gap + 1))
-                || (gap > 0 && endsClause(text.charAt(gap - 1)));
+    private static boolean maySeparate(char[] text, int gap) {
+        return text[gap] != ' '
+                || gap + 1 == text.length
+                || !isSmallLetter(text[gap + 1])
+                || (gap > 0 && endsClause(text[gap - 1]));
     }
 
     private static boolean isSmallLetter(char c) {

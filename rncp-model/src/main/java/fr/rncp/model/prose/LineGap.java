@@ -15,14 +15,17 @@ record LineGap(int index, boolean isInParentheses, boolean isEnclosed) {
 
     static final String DASHES = "-–—*·→";
 
+    private static final char LAST_ASCII = 0x7F;
+
     /** Finds the gaps of a line in one pass. */
     static List<LineGap> in(String text) {
         List<LineGap> gaps = List.of();
         int parentheses = 0;
         int marks = 0;
         boolean afterBlank = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        char[] characters = text.toCharArray();
+        for (int i = 0; i < characters.length; i++) {
+            char c = characters[i];
             if (c >= 'a' && c <= 'z') {
                 afterBlank = false;
                 continue;
@@ -44,6 +47,9 @@ record LineGap(int index, boolean isInParentheses, boolean isEnclosed) {
     }
 
     private static boolean mayOpenItem(char c) {
-        return (c >= '0' && c <= '9') || Character.isUpperCase(c) || DASHES.indexOf(c) >= 0;
+        return (c >= 'A' && c <= 'Z')
+                || (c >= '0' && c <= '9')
+                || DASHES.indexOf(c) >= 0
+                || (c > LAST_ASCII && Character.isUpperCase(c));
     }
 }

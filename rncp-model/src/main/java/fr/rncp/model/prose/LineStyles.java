@@ -12,6 +12,8 @@ final class LineStyles {
 
     private static final int LONGEST_TITLE = 100;
 
+    private static final int LONGEST_UNIT = 9;
+
     private static final String BOLD = "**";
 
     /** Two blanks are a step; one is a slip. */
@@ -67,8 +69,19 @@ final class LineStyles {
                 && text.length() <= LONGEST_TITLE
                 && !text.isEmpty()
                 && "hnes)0123456789".indexOf(text.charAt(text.length() - 1)) >= 0
+                && endsWithFigure(text)
                 && DURATION.matcher(text).find()
                 && !line.isVerbal();
+    }
+
+    /** Checks for a figure in the last few characters: after the last one of a duration, " minutes)" is the longest. */
+    private static boolean endsWithFigure(String text) {
+        for (int i = Math.max(0, text.length() - LONGEST_UNIT - 1); i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Capitals mean nothing in a list that is mostly in capitals. */

@@ -16,6 +16,10 @@ final class ProseSplitter {
     private static final int BREAK = 4;
 
     private final String text;
+
+    /** The text as an array: most time is spent on reading its characters one by one. */
+    private final char[] characters;
+
     private final Parentheses parentheses;
     private final List<ItemSpan> items = new ArrayList<>();
     private boolean guessed;
@@ -26,6 +30,7 @@ final class ProseSplitter {
 
     private ProseSplitter(String text) {
         this.text = text;
+        this.characters = text.toCharArray();
         this.parentheses = Parentheses.of(text);
     }
 
@@ -55,10 +60,10 @@ final class ProseSplitter {
     }
 
     private void run() {
-        int i = ItemBreaks.next(text, open(0));
+        int i = ItemBreaks.next(characters, open(0));
         while (i < text.length()) {
             int end = Blank.skip(text, i, text.length());
-            i = ItemBreaks.next(text, cuts(i, end) ? cut(i, end) : keep(i, end));
+            i = ItemBreaks.next(characters, cuts(i, end) ? cut(i, end) : keep(i, end));
         }
         add(text.length());
     }

@@ -54,6 +54,11 @@ public final class FrenchNumbers {
 
     private FrenchNumbers() {}
 
+    /** Checks for a number in words. */
+    public static boolean isWord(String word) {
+        return WORDS.containsKey(word);
+    }
+
     /** Returns the value of a match of {@link #PATTERN} or of {@link #LONG_PATTERN}. */
     public static int value(String number) {
         Integer word = WORDS.get(number);

@@ -172,7 +172,7 @@ public final class WordPatterns {
     }
 
     /** An expression without the word boundary at its beginning, which is checked separately. */
-    private record Sought(boolean opensWord, String beginning, String rest, Pattern pattern) {
+    private record Sought(boolean opensWord, String beginning, boolean plain, boolean closesWord, Pattern pattern) {
 
         private static final Pattern BEGINNING = Pattern.compile("[a-z' -]{2,}(?![?*{])");
         private static final String BOUNDARY = "\\b";
@@ -184,7 +184,9 @@ public final class WordPatterns {
             if (!beginning.lookingAt()) {
                 throw new IllegalArgumentException("expected two plain letters first: " + expression);
             }
-            return new Sought(opensWord, beginning.group(), body.substring(beginning.end()), Pattern.compile(body));
+            String rest = body.substring(beginning.end());
+            return new Sought(
+                    opensWord, beginning.group(), rest.isEmpty(), rest.equals(BOUNDARY), Pattern.compile(body));
         }
 
         boolean isIn(String text) {
@@ -197,14 +199,8 @@ public final class WordPatterns {
         }
 
         boolean standsAt(String text, int at, int to) {
-            if (!mayStandAt(text, at, to)) {
-                return false;
-            }
-            int end = at + beginning.length();
-            if (rest.equals(BOUNDARY) && isInWord(text, end - 1)) {
-                return !isInWord(text, end);
-            }
-            return rest.isEmpty() || matcher(text, at, to).lookingAt();
+            return mayStandAt(text, at, to)
+                    && (plain || closesWord || matcher(text, at, to).lookingAt());
         }
 
         Optional<Matcher> matcherAt(String text, int at, int to) {
@@ -214,9 +210,11 @@ public final class WordPatterns {
         }
 
         private boolean mayStandAt(String text, int at, int to) {
-            return at + beginning.length() <= to
+            int end = at + beginning.length();
+            return end <= to
                     && text.startsWith(beginning, at)
-                    && !(opensWord && isInWord(text, at - 1));
+                    && !(opensWord && isInWord(text, at - 1))
+                    && !(closesWord && isInWord(text, end - 1) == isInWord(text, end));
         }
 
         private Matcher matcher(String text, int at, int to) {

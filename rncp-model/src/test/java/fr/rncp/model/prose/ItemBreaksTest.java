@@ -24,12 +24,12 @@ class ItemBreaksTest {
                 "''| -1"
             })
     void areTheBlanksBeforeWhatMayBeAnItem(String text, int first) {
-        assertThat(ItemBreaks.next(text, 0)).isEqualTo(first < 0 ? text.length() : first);
+        assertThat(ItemBreaks.next(text.toCharArray(), 0)).isEqualTo(first < 0 ? text.length() : first);
     }
 
     @ParameterizedTest
     @CsvSource({"0, 2", "2, 2", "3, 7", "7, 7", "8, 9"})
     void areSoughtFromAPlaceOn(int from, int next) {
-        assertThat(ItemBreaks.next("un\ndeux\nà", from)).isEqualTo(next);
+        assertThat(ItemBreaks.next("un\ndeux\nà".toCharArray(), from)).isEqualTo(next);
     }
 }

@@ -38,6 +38,7 @@ public final class CatalogueRule implements Rule, FactRule {
     private final List<RuleBasis> bases;
     private final List<RuleBasis> decisive;
     private final List<SheetPointer> reads;
+    private final ReadPlaces readPlaces;
     private final List<RuleScope> scopes;
     private final WhenLost whenLost;
     private final Function<SheetCheck, Outcome> check;
@@ -49,6 +50,7 @@ public final class CatalogueRule implements Rule, FactRule {
         this.bases = List.copyOf(draft.bases);
         this.decisive = bases.stream().allMatch(RuleBasis::isLimited) ? bases : List.of();
         this.reads = draft.allReads(decisive);
+        this.readPlaces = new ReadPlaces(reads);
         this.scopes = List.copyOf(draft.scopes);
         this.whenLost = draft.whenLost;
         this.check = check;
@@ -125,13 +127,15 @@ public final class CatalogueRule implements Rule, FactRule {
                 return refusal.get();
             }
         }
-        return RuleApplicability.refusal(inForce, facts)
-                .or(() -> RuleBasis.refusal(decisive, facts))
-                .orElseGet(() -> checkWhatIsKnown(facts));
+        Optional<Outcome> refusal = RuleApplicability.refusal(inForce, facts);
+        if (refusal.isEmpty()) {
+            refusal = RuleBasis.refusal(decisive, facts);
+        }
+        return refusal.isPresent() ? refusal.get() : checkWhatIsKnown(facts);
     }
 
     private Outcome checkWhatIsKnown(SheetFacts facts) {
-        List<SheetPointer> lost = facts.lost(reads);
+        List<SheetPointer> lost = readPlaces.lost(facts);
         if (!lost.isEmpty() && whenLost == WhenLost.UNDETERMINED) {
             return new Undetermined(lost);
         }

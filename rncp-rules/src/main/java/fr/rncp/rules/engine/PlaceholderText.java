@@ -140,7 +140,12 @@ public final class PlaceholderText {
     }
 
     private static boolean isFiller(String text) {
-        return FILLER.stream().anyMatch(text::contains);
+        for (String filler : FILLER) {
+            if (text.contains(filler)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Checks whether a text contains no statement at all: no letter or figure, a placeholder or a stated absence. */

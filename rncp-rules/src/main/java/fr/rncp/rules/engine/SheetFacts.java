@@ -9,11 +9,11 @@ import fr.rncp.model.prose.Outline;
 import fr.rncp.model.prose.Prose;
 import fr.rncp.model.prose.ProseItems;
 import fr.rncp.model.text.FoldedText;
+import fr.rncp.model.text.WordPatterns;
 import fr.rncp.rules.RuleContext;
 import fr.rncp.rules.reading.AccumulationReading;
 import fr.rncp.rules.reading.BlockCardinals;
 import fr.rncp.rules.reading.BlockOptionGroups;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,10 +42,8 @@ public final class SheetFacts {
     /** The lost places that contain {@code *}: few, and compared one by one. */
     private final List<SheetPointer> lostPatterns;
 
-    /** The lost places by their first step. */
-    private final Map<String, List<SheetPointer>> lostByStep;
-
-    private final boolean anyStepIsLost;
+    /** The first steps of the lost places, as bits. */
+    private final long lostSteps;
 
     private final Map<SheetPointer, Boolean> lost = new HashMap<>();
     private final Map<String, FoldedText> folded = new HashMap<>(MANY);
@@ -55,6 +53,8 @@ public final class SheetFacts {
     private final Map<Prose, SkillList> skills = new HashMap<>();
     private final Map<String, Skill> skillOfItem = new HashMap<>(MANY);
     private @Nullable List<SkillText> skillsOfBlocks;
+    private final Map<WordPatterns, List<Skill>> skillsWithout = new HashMap<>();
+    private @Nullable List<Integer> juriesOfPathways;
     private final Map<Prose, JuryComposition> juries = new HashMap<>();
     private final Map<Prose, AccumulationReading> accumulations = new HashMap<>();
     private final Map<Prose, BlockCardinals> cardinals = new HashMap<>();
@@ -70,8 +70,8 @@ public final class SheetFacts {
         this.lostPlaces = byKind.getOrDefault(false, List.of()).stream()
                 .map(SheetPointer::value)
                 .collect(Collectors.toSet());
-        this.lostByStep = sheet.source().lost().stream().collect(Collectors.groupingBy(SheetFacts::firstStep));
-        this.anyStepIsLost = lostByStep.keySet().stream().anyMatch(SheetFacts::isAny);
+        this.lostSteps =
+                sheet.source().lost().stream().mapToLong(ReadPlaces::step).reduce(0, (one, other) -> one | other);
     }
 
     CertificationSheet sheet() {
@@ -118,12 +118,25 @@ public final class SheetFacts {
         return skillOfItem.computeIfAbsent(item, Skill::of);
     }
 
+    /** Returns the skills that lack some words, read when the first rule asks for them. */
+    public List<Skill> skillsWithout(WordPatterns words, Supplier<List<Skill>> reader) {
+        return skillsWithout.computeIfAbsent(words, w -> reader.get());
+    }
+
     /** Returns the lists of skills of the blocks, read when the first rule asks for them. */
     List<SkillText> skillsOfBlocks(Supplier<List<SkillText>> reader) {
         if (skillsOfBlocks == null) {
             skillsOfBlocks = reader.get();
         }
         return skillsOfBlocks;
+    }
+
+    /** Returns the positions of the pathways whose jury texts are checked, read when the first rule asks for them. */
+    public List<Integer> juriesOfPathways(Supplier<List<Integer>> reader) {
+        if (juriesOfPathways == null) {
+            juriesOfPathways = reader.get();
+        }
+        return juriesOfPathways;
     }
 
     public JuryComposition jury(AccessPathway pathway) {
@@ -163,44 +176,17 @@ public final class SheetFacts {
         return lostPlaces.contains(place);
     }
 
-    /**
-     * Returns those of some places that the source has lost, completely or in part. Results are kept, because many
-     * rules read the same places.
-     */
+    /** Returns those of some places that the source has lost, completely or in part. */
     List<SheetPointer> lost(List<SheetPointer> places) {
-        if (sheet.source().lost().isEmpty()) {
-            return List.of();
-        }
-        List<SheetPointer> found = new ArrayList<>();
-        for (SheetPointer place : places) {
-            if (lost.computeIfAbsent(place, this::overlapsLost)) {
-                found.add(place);
-            }
-        }
-        return found;
+        return new ReadPlaces(places).lost(this);
     }
 
-    /** Returns the same as {@link Source#overlapsLost}; only places with the same first step are compared. */
-    private boolean overlapsLost(SheetPointer place) {
-        String step = firstStep(place);
-        if (anyStepIsLost || isAny(step)) {
-            return sheet.source().overlapsLost(place);
-        }
-        for (SheetPointer lostPlace : lostByStep.getOrDefault(step, List.of())) {
-            if (lostPlace.overlaps(place)) {
-                return true;
-            }
-        }
-        return false;
+    long lostSteps() {
+        return lostSteps;
     }
 
-    /** Checks for the first step of the whole sheet and for one that matches any step. */
-    private static boolean isAny(String step) {
-        return step.isEmpty() || step.equals("/*");
-    }
-
-    private static String firstStep(SheetPointer place) {
-        int end = place.value().indexOf('/', 1);
-        return end < 0 ? place.value() : place.value().substring(0, end);
+    /** Returns the same as {@link Source#overlapsLost}. Results are kept, because many rules read the same places. */
+    boolean isLostInPart(SheetPointer place) {
+        return lost.computeIfAbsent(place, sheet.source()::overlapsLost);
     }
 }

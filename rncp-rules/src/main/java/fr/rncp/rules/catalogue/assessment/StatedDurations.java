@@ -64,6 +64,9 @@ final class StatedDurations {
             "repartie?s? en",
             "decomposee?s? en");
 
+    /** "8 h30 (". */
+    private static final int LONGEST_HOURS = 6;
+
     private static final Pattern HOURS_IN_FIGURES = Pattern.compile("[0-9] ?h(?:[0-9]{2})? ?\\(");
 
     private static final String LABEL = "(?:(?:la |le )?(?:duree|temps|coefficient|coeff?|bareme)[a-z' ]{0,30}:? ?)";
@@ -108,9 +111,18 @@ final class StatedDurations {
     }
 
     private static boolean mayBeDivided(FoldedText text) {
-        return DIVISION.matchIn(text)
-                || (text.toString().indexOf('(') >= 0
-                        && HOURS_IN_FIGURES.matcher(text.toString()).find());
+        return DIVISION.matchIn(text) || hasHoursInFigures(text.toString());
+    }
+
+    /** Checks for hours in figures before a parenthesis. */
+    private static boolean hasHoursInFigures(String folded) {
+        for (int end = folded.indexOf('('); end >= 0; end = folded.indexOf('(', end + 1)) {
+            Matcher hours = HOURS_IN_FIGURES.matcher(folded).region(Math.max(0, end - LONGEST_HOURS), end + 1);
+            if (hours.find()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Checks whether a part, or the sum of the parts, is longer than the whole. */

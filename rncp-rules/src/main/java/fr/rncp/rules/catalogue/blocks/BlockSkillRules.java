@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** BLK-010 to BLK-013: the skills and activities that form blocks. */
 final class BlockSkillRules {
@@ -144,22 +145,30 @@ final class BlockSkillRules {
         if (skills.isEmpty()) {
             return List.of();
         }
-        List<StemSet> blocks = stemsOfBlocks(check);
-        return skills.stream()
-                .filter(skill -> blocks.stream().noneMatch(StemSet.of(skill.folded())::isMostlyIn))
+        List<StemSet> sought =
+                skills.stream().map(skill -> StemSet.of(skill.folded())).toList();
+        StemSet all = new StemSet();
+        sought.forEach(all::addAll);
+        List<StemSet> blocks = stemsOfBlocks(check, all);
+        return IntStream.range(0, skills.size())
+                .filter(i -> blocks.stream().noneMatch(sought.get(i)::isMostlyIn))
+                .mapToObj(skills::get)
                 .toList();
     }
 
-    /** Returns the words of each block, those of many more together, since each skill is compared with each block. */
-    private static List<StemSet> stemsOfBlocks(SheetCheck check) {
+    /**
+     * Returns the sought words of each block, those of many more together, since each skill is compared with each
+     * block.
+     */
+    private static List<StemSet> stemsOfBlocks(SheetCheck check, StemSet sought) {
         List<StemSet> stems = new ArrayList<>();
         SheetBlocks.stream(check).forEach(block -> {
             if (stems.size() < MOST_BLOCKS) {
                 stems.add(new StemSet());
             }
             StemSet last = stems.get(stems.size() - 1);
-            last.addAll(check.folded(block.title().orElse("")));
-            last.addAll(check.folded(block.skills()));
+            last.addSought(check.folded(block.title().orElse("")), sought);
+            last.addSought(check.folded(block.skills()), sought);
         });
         return stems;
     }

@@ -1,12 +1,12 @@
 package fr.rncp.rules.catalogue.blocks;
 
+import fr.rncp.rules.engine.ShortWords;
 import fr.rncp.rules.engine.WordKey;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
@@ -18,12 +18,10 @@ import java.util.stream.Stream;
 final class NearCopies {
 
     /** Words that a copied skill may drop or change and stay the same. */
-    private static final Set<String> SMALL_WORDS = Set.of(
+    private static final ShortWords SMALL_WORDS = ShortWords.of(
             "le", "la", "les", "l", "un", "une", "des", "son", "sa", "ses", "leur", "leurs", "ce", "cet", "cette",
             "ces", "pour", "afin", "de", "d", "du", "tout", "toute", "tous", "toutes");
 
-    private static final String FIRST_LETTERS_OF_SMALL_WORDS = "ludscpat";
-    private static final int LONGEST_SMALL_WORD = 6;
     private static final int SHORTEST_PLURAL = 4;
 
     /** Fewer words, without the small ones, may be alike by chance. */
@@ -41,8 +39,11 @@ final class NearCopies {
     /** Of a great many skills with the same beginning or end, the first ones are compared. */
     private static final int MOST_COMPARED = 64;
 
-    private final Map<Long, SkillOfBlock> byOtherWords = new HashMap<>();
-    private final Map<Long, List<SkillOfBlock>> byEnd = new HashMap<>();
+    /** An initial capacity for the skills of most sheets. */
+    private static final int MANY = 256;
+
+    private final Map<Long, SkillOfBlock> byOtherWords = new HashMap<>(MANY);
+    private final Map<Long, List<SkillOfBlock>> byEnd = new HashMap<>(2 * MANY);
 
     private record SkillOfBlock(String words, int block) {}
 
@@ -78,7 +79,7 @@ final class NearCopies {
         int count = 0;
         for (int from = 0; from < words.length(); ) {
             int to = endOfWord(words, from);
-            if (!isSmall(words, from, to)) {
+            if (!SMALL_WORDS.contains(words, from, to)) {
                 hash = hash(hash, words, from, singular(words, from, to));
                 count++;
             }
@@ -95,12 +96,6 @@ final class NearCopies {
         return hash * 31 + ' ';
     }
 
-    private static boolean isSmall(String words, int from, int to) {
-        return to - from <= LONGEST_SMALL_WORD
-                && FIRST_LETTERS_OF_SMALL_WORDS.indexOf(words.charAt(from)) >= 0
-                && SMALL_WORDS.contains(words.substring(from, to));
-    }
-
     /** Returns the end of a word without the mark of its plural. */
     private static int singular(String words, int from, int to) {
         char last = words.charAt(to - 1);
@@ -109,7 +104,7 @@ final class NearCopies {
 
     private static List<String> otherWords(String words) {
         return Stream.of(words.split(" ", -1))
-                .filter(word -> !SMALL_WORDS.contains(word))
+                .filter(word -> !SMALL_WORDS.contains(word, 0, word.length()))
                 .map(word -> word.substring(0, singular(word, 0, word.length())))
                 .toList();
     }

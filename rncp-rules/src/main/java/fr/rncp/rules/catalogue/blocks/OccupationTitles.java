@@ -1,6 +1,7 @@
 package fr.rncp.rules.catalogue.blocks;
 
 import fr.rncp.model.text.PatternOpenings;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Recognises titles that name an occupation: "Développeur full stack", "Chargée de communication". */
@@ -54,9 +55,11 @@ final class OccupationTitles {
 
     /** Checks whether a folded title names an occupation and nothing else. */
     static boolean names(String folded) {
-        var matcher = OCCUPATION.matcher(folded);
-        return OPENINGS.mayMatch(folded)
-                && matcher.matches()
+        if (!OPENINGS.mayMatch(folded)) {
+            return false;
+        }
+        Matcher matcher = OCCUPATION.matcher(folded);
+        return matcher.matches()
                 && !OTHER.matcher(folded).matches()
                 && !ACTIVITY.matcher(matcher.group("rest")).matches()
                 && folded.split(" ", -1).length <= MOST_WORDS;

@@ -1,7 +1,6 @@
 package fr.rncp.rules.catalogue.blocks;
 
-import java.util.HashSet;
-import java.util.Set;
+import fr.rncp.rules.engine.ShortWords;
 
 /**
  * The stems of the significant words in folded texts, such as the common stem of "installer" and "installation". They
@@ -14,9 +13,7 @@ final class StemSet {
 
     private static final int LONGEST_STEM = 6;
 
-    private static final int LONGEST_LINK = 9;
-
-    private static final Set<String> LINKS = Set.of(
+    private static final ShortWords LINKS = ShortWords.of(
             "afin",
             "ainsi",
             "aussi",
@@ -54,7 +51,15 @@ final class StemSet {
             "vers",
             "votre");
 
-    private final Set<String> stems = new HashSet<>();
+    private final ShortWords stems;
+
+    StemSet() {
+        this(new ShortWords());
+    }
+
+    private StemSet(ShortWords stems) {
+        this.stems = stems;
+    }
 
     /** Creates the stems of a folded text. */
     static StemSet of(String folded) {
@@ -65,15 +70,30 @@ final class StemSet {
 
     /** Adds the stems of a folded text. */
     void addAll(String folded) {
-        int start = 0;
-        for (int i = 0; i <= folded.length(); i++) {
-            if (i == folded.length() || !isPlain(folded.charAt(i))) {
-                if (i - start >= SHORTEST && isSignificant(folded, start, i)) {
-                    stems.add(stem(folded, start, i));
-                }
-                start = i + 1;
+        for (int end = 0; end < folded.length(); ) {
+            int start = startOfWord(folded, end);
+            end = endOfWord(folded, start);
+            if (isSignificant(folded, start, end)) {
+                stems.add(folded, start, endOfStem(folded, start, end));
             }
         }
+    }
+
+    /** Adds those stems of a folded text that another set contains: few, so that most words are not looked up twice. */
+    void addSought(String folded, StemSet sought) {
+        for (int end = 0; end < folded.length(); ) {
+            int start = startOfWord(folded, end);
+            end = endOfWord(folded, start);
+            if (end - start >= SHORTEST
+                    && sought.stems.contains(folded, start, endOfStem(folded, start, end))
+                    && isSignificant(folded, start, end)) {
+                stems.add(folded, start, endOfStem(folded, start, end));
+            }
+        }
+    }
+
+    void addAll(StemSet others) {
+        stems.addAll(others.stems);
     }
 
     private static int startOfWord(String folded, int from) {
@@ -97,14 +117,14 @@ final class StemSet {
     }
 
     private static boolean isSignificant(String folded, int start, int end) {
-        return end - start >= SHORTEST && (end - start > LONGEST_LINK || !LINKS.contains(folded.substring(start, end)));
+        return end - start >= SHORTEST && !LINKS.contains(folded, start, end);
     }
 
-    /** Returns the first six letters of a word without its plural. */
-    private static String stem(String folded, int start, int end) {
+    /** Returns the end of the first six letters of a word without its plural. */
+    private static int endOfStem(String folded, int start, int end) {
         char last = folded.charAt(end - 1);
         boolean plural = end - start > SHORTEST && (last == 's' || last == 'x');
-        return folded.substring(start, Math.min(plural ? end - 1 : end, start + LONGEST_STEM));
+        return Math.min(plural ? end - 1 : end, start + LONGEST_STEM);
     }
 
     /** Returns the first significant word of a folded text; empty if there is none. */
@@ -121,10 +141,7 @@ final class StemSet {
 
     /** Returns the stems of this set that another one does not contain. */
     StemSet without(StemSet others) {
-        StemSet rest = new StemSet();
-        rest.stems.addAll(stems);
-        rest.stems.removeAll(others.stems);
-        return rest;
+        return new StemSet(stems.without(others.stems));
     }
 
     int size() {
@@ -133,7 +150,7 @@ final class StemSet {
 
     /** Counts the stems of this set that another one contains. */
     int countIn(StemSet others) {
-        return (int) stems.stream().filter(others.stems::contains).count();
+        return stems.countIn(others.stems);
     }
 
     /** Checks whether another set contains at least half of the stems. */

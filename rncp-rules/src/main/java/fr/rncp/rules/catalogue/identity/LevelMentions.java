@@ -120,6 +120,9 @@ final class LevelMentions {
     /** Returns the level that a title states for the certification. */
     static Optional<Mention> ofTitle(FoldedText title) {
         String folded = title.toString();
+        if (!folded.contains("niv") && !folded.contains("bac")) {
+            return Optional.empty();
+        }
         Matcher level = OF_TITLE.matcher(folded);
         if (level.find()) {
             return Optional.of(mention(title, level, level.group(1) == null ? 2 : 1));
@@ -175,8 +178,10 @@ final class LevelMentions {
 
     /** Checks a text as published for a word of the name of the old nomenclature: few texts contain one. */
     static boolean mayNameOldNomenclature(String text) {
-        return Stream.of("1969", "1967", "nomenclature", "Nomenclature", "NOMENCLATURE")
-                .anyMatch(text::contains);
+        return text.contains("omenclature")
+                || text.contains("OMENCLATURE")
+                || text.contains("1969")
+                || text.contains("1967");
     }
 
     /**

@@ -109,8 +109,14 @@ record TextField(SheetPointer pointer, Function<CertificationSheet, List<String>
 
     private static <T> TextField each(
             SheetPointer pointer, Function<CertificationSheet, List<T>> list, Function<T, String> value) {
-        return new TextField(
-                pointer, sheet -> list.apply(sheet).stream().map(value).toList());
+        return new TextField(pointer, sheet -> {
+            List<T> items = list.apply(sheet);
+            List<String> values = new ArrayList<>(items.size());
+            for (T item : items) {
+                values.add(value.apply(item));
+            }
+            return values;
+        });
     }
 
     /**

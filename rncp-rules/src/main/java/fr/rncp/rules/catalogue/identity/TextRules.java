@@ -19,13 +19,13 @@ import fr.rncp.rules.engine.QuotedExcerpt;
 import fr.rncp.rules.engine.RuleScope;
 import fr.rncp.rules.engine.RuleSources;
 import fr.rncp.rules.engine.SheetCheck;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** ID: no text of a sheet is a placeholder, and the objectives do not mislead. */
@@ -133,11 +133,15 @@ final class TextRules {
             List<SheetPointer> lost = check.lost(TEXTS);
             return lost.isEmpty() ? check.nothingToJudge() : check.undetermined(lost);
         }
-        Map<String, List<StatedText>> placeholders = texts.stream()
-                .filter(stated -> PlaceholderText.mayBe(stated.text()))
-                .filter(stated -> PlaceholderText.isPlaceholder(check.foldedText(stated.text())))
-                .collect(Collectors.groupingBy(
-                        stated -> check.folded(stated.text().strip()), LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<StatedText>> placeholders = new LinkedHashMap<>();
+        for (StatedText stated : texts) {
+            if (PlaceholderText.mayBe(stated.text())
+                    && PlaceholderText.isPlaceholder(check.foldedText(stated.text()))) {
+                placeholders
+                        .computeIfAbsent(check.folded(stated.text().strip()), words -> new ArrayList<>())
+                        .add(stated);
+            }
+        }
         return check.violatedBy(placeholders.values().stream().map(places -> placeholder(check, places)));
     }
 

@@ -6,6 +6,7 @@ import fr.rncp.model.jury.Headcount;
 import fr.rncp.model.jury.JuryComposition;
 import fr.rncp.model.jury.JuryRole;
 import fr.rncp.model.prose.TextReading;
+import fr.rncp.model.text.WordPatterns;
 import fr.rncp.rules.engine.SentencePart;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +20,21 @@ final class JuryArithmetic {
     private static final int WHOLE = 100;
 
     /** Words after which members are counted a second time, or are not members of every jury. */
-    private static final Pattern COUNTED_TWICE = Pattern.compile("\\bdont\\b|parmi|y compris|suppleant|\\bou\\b|invite"
-            + "|au choix|consultati|\\bselon\\b|peut|peuvent|eventuel|\\bl'un\\b|parite");
+    private static final WordPatterns COUNTED_TWICE = WordPatterns.of(
+            "\\bdont\\b",
+            "parmi",
+            "y compris",
+            "suppleant",
+            "\\bou\\b",
+            "invite",
+            "au choix",
+            "consultati",
+            "\\bselon\\b",
+            "peut",
+            "peuvent",
+            "eventuel",
+            "\\bl'un\\b",
+            "parite");
 
     private static final Pattern PARTITION = Pattern.compile("\\b(?:compos|constitu|form|repart|compren|comport)\\w*");
     private static final Pattern PER_CENT = Pattern.compile("\\b([0-9]{1,3}) ?%");
@@ -67,11 +81,11 @@ final class JuryArithmetic {
                 .max()
                 .orElse(0);
         int sum = sum(composition.roles());
-        return sum > largest && areNamedApart(jury.words()) ? sum : largest;
+        return sum > largest && areNamedApart(jury) ? sum : largest;
     }
 
-    private static boolean areNamedApart(String words) {
-        return isOneSentence(words) && !COUNTED_TWICE.matcher(words).find();
+    private static boolean areNamedApart(ExaminedJury jury) {
+        return isOneSentence(jury.words()) && !jury.mentions(COUNTED_TWICE);
     }
 
     private static boolean isOneSentence(String words) {
@@ -102,7 +116,7 @@ final class JuryArithmetic {
             return Optional.empty();
         }
         return SentencePart.of(jury.folded()).stream()
-                .filter(part -> addsUpToMoreThanAll(part.words()))
+                .filter(part -> part.words().indexOf('%') >= 0 && addsUpToMoreThanAll(part.words()))
                 .map(SentencePart::excerpt)
                 .findFirst();
     }

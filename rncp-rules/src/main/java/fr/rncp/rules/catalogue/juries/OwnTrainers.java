@@ -5,6 +5,7 @@ import fr.rncp.rules.engine.SentencePart;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** JUR-012: a person who trained the candidate does not sit in the candidate's jury. */
 final class OwnTrainers {
@@ -30,8 +31,25 @@ final class OwnTrainers {
             "comme eleve",
             "comme stagiaire");
 
-    private static final String TRAINER = "\\b(?:formateur|formatrice|enseignant|enseignante|professeur|tuteur|tutrice"
-            + "|accompagnateur|accompagnatrice|maitre d'apprentissage|maitre de stage|coach|(?:referent|referente|responsable) pedagogique|mentor|parrain|marraine)(?:\\(trice\\)|\\(e\\))?s?";
+    private static final List<String> TRAINERS = List.of(
+            "formateur",
+            "formatrice",
+            "enseignante?",
+            "professeur",
+            "tuteur",
+            "tutrice",
+            "accompagnateur",
+            "accompagnatrice",
+            "maitre d'apprentissage",
+            "maitre de stage",
+            "coach",
+            "referente? pedagogique",
+            "responsable pedagogique",
+            "mentor",
+            "parrain",
+            "marraine");
+
+    private static final String ENDING = "(?:\\(trice\\)|\\(e\\))?s?";
 
     private static final String CANDIDATE =
             "(?:du|de la|des|de l'|d'un|le|la|les|l')(?: ?(?:candidate?s?|stagiaires?|apprenante?s?|apprentie?s?|alternante?s?|etudiante?s?)\\b)";
@@ -45,17 +63,34 @@ final class OwnTrainers {
             + "|(?:assure|dispense|anime|conduit|donne) (?:tout ou partie )?(?:(?:des?|de|du) )?(?:la|sa|leur|les|le|l'ensemble des) ?(?:formation|cours|session|modules?|enseignements?|parcours)\\b"
             + "(?! (?:d'autres|de jury|a l'evaluation))";
 
-    private static final Pattern OWN = Pattern.compile(TRAINER
-            + "(?: (?:referente?s?|principa(?:l|ux)|vae|entreprise|academique|pedagogique|en [a-z]{4,15}))? ?(?:(?:du|de la|des|de l'|d'un)(?:"
-            + " ?(?:candidate?s?|stagiaires?|apprenante?s?|apprentie?s?|alternante?s?|etudiante?s?)\\b)|,?"
-            + " ?(?:ayant|qui a|qui ont) (?:forme|suivi|accompagne|encadre|prepare|assure (?:la|sa|leur|tout ou partie"
-            + " de la) formation|dispense (?:la|sa) formation))|\\b(?:son|sa|leur|ses|leurs)"
-            + " (?:propres? )?" + TRAINER.substring(2)
-            + "|" + TRAINER + "(?: (?:referente?s?|principa(?:l|ux|le)))? de (?:la|cette|sa) (?:session|promotion)\\b"
-            + "|\\b(?:ayant|qui a|qui ont) (?:" + TRAINED
-            + "|eu (?:le|la|les) candidate?s? (?:comme|pour) (?:eleve|stagiaire|apprenti|etudiant))"
-            + "|\\baccompagna(?:teur|trice)s? (?:de (?:son |leur )?|du )(?:parcours|dossier) (?:de )?vae\\b"
-            + "|\\barchitectes? accompagna(?:teur|trice)s? de parcours\\b");
+    private static final String OF_CANDIDATE =
+            "(?: (?:referente?s?|principa(?:l|ux)|vae|entreprise|academique|pedagogique|en [a-z]{4,15}))? ?(?:(?:du|de la|des|de l'|d'un)(?:"
+                    + " ?(?:candidate?s?|stagiaires?|apprenante?s?|apprentie?s?|alternante?s?|etudiante?s?)\\b)|,?"
+                    + " ?(?:ayant|qui a|qui ont) (?:forme|suivi|accompagne|encadre|prepare|assure (?:la|sa|leur|tout ou partie"
+                    + " de la) formation|dispense (?:la|sa) formation))";
+
+    private static final String OF_SESSION =
+            "(?: (?:referente?s?|principa(?:l|ux|le)))? de (?:la|cette|sa) (?:session|promotion)\\b";
+
+    private static final String ANY_TRAINER = "(?:propres? )?(?:" + String.join("|", TRAINERS) + ")";
+
+    private static final String WHO_TRAINED =
+            "(?:" + TRAINED + "|eu (?:le|la|les) candidate?s? (?:comme|pour) (?:eleve|stagiaire|apprenti|etudiant))";
+
+    private static final WordPatterns OWN = WordPatterns.atWordStart(Stream.concat(
+                    TRAINERS.stream().map(trainer -> trainer + ENDING + "(?:" + OF_CANDIDATE + "|" + OF_SESSION + ")"),
+                    Stream.of(
+                            "son " + ANY_TRAINER,
+                            "sa " + ANY_TRAINER,
+                            "leur " + ANY_TRAINER,
+                            "ses " + ANY_TRAINER,
+                            "leurs " + ANY_TRAINER,
+                            "ayant " + WHO_TRAINED,
+                            "qui a " + WHO_TRAINED,
+                            "qui ont " + WHO_TRAINED,
+                            "accompagna(?:teur|trice)s? (?:de (?:son |leur )?|du )(?:parcours|dossier) (?:de )?vae\\b",
+                            "architectes? accompagna(?:teur|trice)s? de parcours\\b"))
+            .toArray(String[]::new));
 
     /** Words that exclude the trainer, or that give the trainer another part than that of a member. */
     private static final Pattern OTHERWISE =
@@ -69,7 +104,7 @@ final class OwnTrainers {
     static void doNotSit(ExaminedJury jury) {
         List<SentencePart> parts = jury.mentions(WORDS) ? SentencePart.of(jury.folded()) : List.of();
         Optional<SentencePart> part = parts.stream()
-                .filter(some -> OWN.matcher(some.words()).find())
+                .filter(some -> OWN.matchIn(some.text(), some.from(), some.to()))
                 .filter(some -> !OTHERWISE.matcher(some.words()).find())
                 .findFirst();
         part.ifPresentOrElse(some -> jury.found(jury.check().finding(jury.pointer()), some.excerpt()), jury::passed);

@@ -5,7 +5,9 @@ import fr.rncp.model.Pathway;
 import fr.rncp.model.SheetPointer;
 import fr.rncp.model.SheetPointers;
 import fr.rncp.model.prose.Prose;
+import fr.rncp.model.text.FoldedText;
 import fr.rncp.model.text.GuardedPattern;
+import fr.rncp.model.text.WordPatterns;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.Severity;
@@ -22,10 +24,11 @@ final class ExperienceMinimum {
 
     static final LocalDate ENDED = LocalDate.of(2022, 12, 23);
 
-    private static final Pattern VAE = Pattern.compile(
-            "\\bvae\\b|validation des acquis|par (?:la voie de )?l'experience|\\bvalider (?:ses|les) acquis");
+    private static final WordPatterns VAE = WordPatterns.of(
+            "\\bvae\\b", "validation des acquis", "par (?:la voie de )?l'experience", "\\bvalider (?:ses|les) acquis");
 
-    private static final Pattern CANDIDATE = Pattern.compile("\\bcandidate?s?\\b|\\bpostulante?s?\\b|\\brecevab");
+    private static final WordPatterns CANDIDATE =
+            WordPatterns.atWordStart("candidate?s?\\b", "postulante?s?\\b", "recevab");
 
     private static final String NUMBER = "(?:une?|deux|trois|quatre|cinq|six|[1-9])";
 
@@ -98,16 +101,23 @@ final class ExperienceMinimum {
         if (text.isEmpty()) {
             return;
         }
-        Optional<SentencePart> part = SentencePart.of(check.foldedText(text.text())).stream()
-                .filter(some -> requiresYears(some.words(), ofExperience))
+        FoldedText folded = check.foldedText(text.text());
+        List<SentencePart> parts =
+                isOfCandidates(folded, 0, folded.length(), ofExperience) ? SentencePart.of(folded) : List.of();
+        Optional<SentencePart> part = parts.stream()
+                .filter(some ->
+                        isOfCandidates(folded, some.from(), some.to(), ofExperience) && requiresYears(some.words()))
                 .findFirst();
         part.ifPresentOrElse(some -> outcome.found(finding(check, pointer).showing(some.excerpt())), outcome::passed);
     }
 
-    private static boolean requiresYears(String words, boolean ofExperience) {
+    /** Checks whether a part of a text is about candidates of the pathway by experience. */
+    private static boolean isOfCandidates(FoldedText text, int from, int to, boolean ofExperience) {
+        return VAE.matchIn(text, from, to) || (ofExperience && CANDIDATE.matchIn(text, from, to));
+    }
+
+    private static boolean requiresYears(String words) {
         return DURATION.matcher(words).find()
-                && (VAE.matcher(words).find()
-                        || (ofExperience && CANDIDATE.matcher(words).find()))
                 && DEMAND.matcher(words).find()
                 && !OTHERWISE.matcher(words).find()
                 && !OF_OTHERS.matcher(words).find();

@@ -42,6 +42,10 @@ public final class Juries {
      * only the first of them is returned.
      */
     public static List<Integer> distinct(SheetCheck check) {
+        return check.facts().juriesOfPathways(() -> readDistinct(check));
+    }
+
+    private static List<Integer> readDistinct(SheetCheck check) {
         Set<Prose> seen = new HashSet<>();
         List<AccessPathway> rows = check.sheet().accessPathways();
         return check.positions(rows)

@@ -41,6 +41,28 @@ final class TrainingPrerequisites {
             "eleve\\b",
             "etudiant");
 
+    /** One of these words is in every requirement. */
+    private static final WordPatterns REQUIRED = WordPatterns.atWordStart(
+            "form",
+            "parcours",
+            "cursus",
+            "cours\\b",
+            "module",
+            "enseignement",
+            "seance",
+            "semaine",
+            "session",
+            "scolarite",
+            "programme\\b",
+            "journee",
+            "preparation",
+            "assidu",
+            "frequente",
+            "stag",
+            "apprenant",
+            "eleve",
+            "etudiant");
+
     private static final String NUMBER = "(?:[0-9]{1,4}|[a-z-]{2,15})";
 
     /**
@@ -162,6 +184,9 @@ final class TrainingPrerequisites {
 
     /** Returns the words of a part that require the training. */
     private static Stream<String> asked(SentencePart part) {
+        if (!REQUIRED.matchIn(part.text(), part.from(), part.to())) {
+            return Stream.empty();
+        }
         String words = part.words();
         Matcher asked = ASKED.matcher(words);
         return asked.find()

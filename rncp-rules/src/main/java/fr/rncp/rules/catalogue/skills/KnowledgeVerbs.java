@@ -1,6 +1,9 @@
 package fr.rncp.rules.catalogue.skills;
 
+import fr.rncp.model.text.PatternOpenings;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds the words by which a skill states that its holder knows or has met something, rather than does something. Some
@@ -44,11 +47,16 @@ final class KnowledgeVerbs {
             + "|agresseurs?|animal|animaux|chien|vehicules?|trajectoires?|vitesse|stress|emotions?|derives?|ecarts?|nuisances?"
             + "|pollutions?|contaminations?|bioagresseurs?|adventices|marges?|temps|aleas?|conformite|temperatures?))");
 
+    private static final PatternOpenings OPENINGS = PatternOpenings.of(
+            Pattern.compile(Stream.of(KNOWLEDGE, UNDERSTANDING, GRASPING, DISCOVERING, ADOPTING, MASTERING)
+                    .map(Pattern::pattern)
+                    .collect(Collectors.joining("|"))));
+
     private KnowledgeVerbs() {}
 
     /** Checks whether a folded skill opens with such words. */
     static boolean open(String folded) {
-        if (folded.isEmpty()) {
+        if (folded.isEmpty() || !OPENINGS.mayMatch(folded)) {
             return false;
         }
         return switch (folded.charAt(0)) {

@@ -158,8 +158,9 @@ final class SkillStructureRules {
 
     /** Returns the skills that lack such words if they are more than half of all, otherwise none. */
     private static List<Skill> lackingInMost(SheetCheck check, WordPatterns words) {
-        List<Skill> odd =
-                texts(check).stream().flatMap(text -> lacking(text, words)).toList();
+        List<Skill> odd = check.facts().skillsWithout(words, () -> texts(check).stream()
+                .flatMap(text -> lacking(text, words))
+                .toList());
         return odd.size() * 2 > total(check) ? odd : List.of();
     }
 

@@ -1,6 +1,7 @@
 package fr.rncp.rules.reading.title;
 
 import fr.rncp.model.text.FoldedText;
+import fr.rncp.model.text.GuardedPattern;
 import fr.rncp.model.text.LetterCase;
 import fr.rncp.rules.reading.title.OptionMark.BlockRole;
 import java.util.ArrayList;
@@ -50,11 +51,14 @@ public final class OptionTitle {
 
     private static final Pattern OPTION = Pattern.compile(PLACE + WORD + "(?:" + CODES + "|" + NAMED + ")?");
 
-    private static final Pattern OPTIONAL = Pattern.compile("\\bfacultati(?:f|ve)s?\\b");
-    private static final Pattern UNNAMED = Pattern.compile(
+    private static final GuardedPattern OPTIONAL = GuardedPattern.of(List.of("facultati"), "\\bfacultati(?:f|ve)s?\\b");
+    private static final GuardedPattern UNNAMED = GuardedPattern.of(
+            List.of("option", "choi"),
             "\\boptionnel(?:le)?s?\\b|\\bau choix\\b(?! d)|\\ben option\\b|\\ba choisir\\b(?! [a-z])|[(\\[] ?option ?[)\\]]");
-    private static final Pattern SHARED = Pattern.compile("\\bcommune?s? (?:aux?|a toutes|a tous|a chaque)\\b"
-            + "|\\b(?:toutes|tous)(?: les)? (?:options|specialites|parcours|filieres)\\b|\\btronc commun\\b");
+    private static final GuardedPattern SHARED = GuardedPattern.of(
+            List.of("commun", "tou"),
+            "\\bcommune?s? (?:aux?|a toutes|a tous|a chaque)\\b"
+                    + "|\\b(?:toutes|tous)(?: les)? (?:options|specialites|parcours|filieres)\\b|\\btronc commun\\b");
 
     /** Names with which each word has another meaning: "option de financement". */
     private static final Pattern OTHER_MEANING = Pattern.compile(
