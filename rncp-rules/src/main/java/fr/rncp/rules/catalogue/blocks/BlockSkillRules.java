@@ -157,8 +157,8 @@ final class BlockSkillRules {
     }
 
     /**
-     * Returns the sought words of each block, those of many more together, since each skill is compared with each
-     * block.
+     * Returns those of some words that each block contains. The words of many more blocks are put together, because
+     * each skill is compared with each block.
      */
     private static List<StemSet> stemsOfBlocks(SheetCheck check, StemSet sought) {
         List<StemSet> stems = new ArrayList<>();
