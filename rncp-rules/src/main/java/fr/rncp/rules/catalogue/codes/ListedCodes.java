@@ -54,10 +54,12 @@ record ListedCodes<C extends Code>(
         return history.inForceOn(check.asOf()).isEmpty()
                 ? check.undetermined(list)
                 : check.violatedBy(check.positions(codes)
-                        .filter(i -> codes.get(i).code().isWellFormed() && hasOtherLabel(check, codes.get(i)))
-                        .filter(i -> !hasLabel(
-                                check, codes.get(i), others.apply(codes.get(i).code())))
-                        .mapToObj(i -> labelFault(check, i, ""))
+                        .filter(i -> codes.get(i).code().isWellFormed())
+                        .mapToObj(i -> labelFault(check, i, "")
+                                .filter(fault -> !hasLabel(
+                                        check,
+                                        codes.get(i),
+                                        others.apply(codes.get(i).code()))))
                         .flatMap(Optional::stream));
     }
 
@@ -97,16 +99,11 @@ record ListedCodes<C extends Code>(
                 .orElseGet(() -> check.finding(pointer, subject, name));
     }
 
-    private boolean hasOtherLabel(SheetCheck check, Coded<C> coded) {
-        List<String> labels = history.labels(coded.code());
-        return coded.label().isPresent() && !labels.isEmpty() && !hasLabel(check, coded, labels);
-    }
-
     private Optional<Finding> labelFault(SheetCheck check, int index, String variant) {
         Coded<C> coded = codes.get(index);
         List<String> labels = history.labels(coded.code());
         return coded.label()
-                .filter(label -> hasOtherLabel(check, coded))
+                .filter(label -> !labels.isEmpty() && !hasLabel(check, coded, labels))
                 .map(label -> check.variant(
                         variant,
                         labelPointer.at(index),

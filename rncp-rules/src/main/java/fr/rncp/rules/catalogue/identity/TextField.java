@@ -109,14 +109,8 @@ record TextField(SheetPointer pointer, Function<CertificationSheet, List<String>
 
     private static <T> TextField each(
             SheetPointer pointer, Function<CertificationSheet, List<T>> list, Function<T, String> value) {
-        return new TextField(pointer, sheet -> {
-            List<T> items = list.apply(sheet);
-            List<String> values = new ArrayList<>(items.size());
-            for (T item : items) {
-                values.add(value.apply(item));
-            }
-            return values;
-        });
+        return new TextField(
+                pointer, sheet -> list.apply(sheet).stream().map(value).toList());
     }
 
     /**

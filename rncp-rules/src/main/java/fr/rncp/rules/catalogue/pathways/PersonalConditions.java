@@ -90,23 +90,7 @@ final class PersonalConditions {
             "\\bcitoyen",
             "\\bidentite",
             "\\banniversaire",
-            "\\bne apres",
-            "\\bnee apres",
-            "\\bnes apres");
-
-    /** One of these words is in the part of the text that states the condition. */
-    private static final WordPatterns WORDS_OF_PART = WordPatterns.of(
-            "\\bnationalite",
-            "\\bfrancais",
-            "\\bressortissant",
-            "\\bans\\b",
-            "\\bage\\b",
-            "\\bcitoyen",
-            "\\bidentite",
-            "\\banniversaire",
-            "\\bne\\b",
-            "\\bnee",
-            "\\bnes\\b");
+            "\\bnee?s?(?:\\(e\\))? (?:apres|a partir)");
 
     /** A heading that announces a list is no longer. */
     private static final int LONGEST_HEADING = 200;
@@ -135,7 +119,7 @@ final class PersonalConditions {
         FoldedText folded = check.foldedText(text.text());
         List<SentencePart> parts = WORDS.matchIn(folded) ? SentencePart.of(folded) : List.of();
         parts.stream()
-                .filter(part -> WORDS_OF_PART.matchIn(part.text(), part.from(), part.to())
+                .filter(part -> WORDS.matchIn(part.text(), part.from(), part.to())
                         && isPersonal(part.words())
                         && !isAnnounced(part))
                 .findFirst()
