@@ -69,7 +69,7 @@ public final class Inputs {
         Matcher page = PAGE_OF_SHEET.matcher(last);
         Optional<SheetNumber> number = page.find()
                 ? SheetNumber.tryParse(page.group(1) + page.group(2))
-                : Optional.of(last).filter(name -> !Files.exists(Path.of(name))).flatMap(Inputs::number);
+                : number(last).filter(found -> !Files.exists(Path.of(last)));
         number.ifPresent(found -> names = names.subList(0, names.size() - 1));
         return number;
     }
@@ -114,6 +114,9 @@ public final class Inputs {
         List<Path> found = new ArrayList<>();
         for (String name : names) {
             Path path = path(name);
+            if (!Files.exists(path) && SheetNumber.tryParse(name).isPresent()) {
+                throw new CommandFailure("input.number", name, name);
+            }
             if (Files.isDirectory(path)) {
                 hasFolder = true;
                 found.addAll(inFolder(path));

@@ -93,6 +93,14 @@ class InputsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"RNCP36716", "rncp 36716", "RS7013"})
+    void explainsHowASheetIsShownIfItsNumberIsGivenForAFile(String number) {
+        assertThat(CommandRun.of("validate", number).errorLine())
+                .isEqualTo("rncp: " + number + " is the number of a sheet, not a file: rncp show FILE " + number
+                        + " shows the sheet");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"https://example.org/a.zip", "http://example.org", "ftp://example.org/x", "file:///a.xml"})
     void refusesAddresses(String address) {
         CommandRun run = CommandRun.of("validate", address);
