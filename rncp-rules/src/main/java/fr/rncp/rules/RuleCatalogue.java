@@ -15,7 +15,20 @@ public final class RuleCatalogue {
     /** The last day of the law on which these rules are based: later changes are not taken into account. */
     public static final LocalDate LAW_KNOWN_ON = LocalDate.of(2026, 3, 27);
 
+    /** So long after the last known law, newer law may be missing. */
+    static final int MONTHS_OF_TRUST = 6;
+
     private RuleCatalogue() {}
+
+    /**
+     * Checks whether a validation may miss newer law, because its day is too long after {@link #LAW_KNOWN_ON}.
+     *
+     * @param asOf the day of the validation
+     * @return true from six months on
+     */
+    public static boolean mayMissNewLaw(LocalDate asOf) {
+        return !asOf.isBefore(LAW_KNOWN_ON.plusMonths(MONTHS_OF_TRUST));
+    }
 
     /** {@return all rules about a single sheet, family by family} */
     public static List<Rule> rules() {

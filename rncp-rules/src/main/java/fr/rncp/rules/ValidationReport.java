@@ -18,8 +18,6 @@ import java.util.stream.Collector;
 public record ValidationReport(
         LocalDate asOf, LocalDate lawKnownOn, long sheetCount, List<RuleCount> counts, List<SheetReport> sheets) {
 
-    private static final int MONTHS_OF_TRUST = 6;
-
     /** Copies the lists. */
     public ValidationReport {
         Objects.requireNonNull(asOf, "asOf");
@@ -106,7 +104,7 @@ public record ValidationReport(
      * validation is at least six months later}
      */
     public boolean mayMissNewLaw() {
-        return !asOf.isBefore(lawKnownOn.plusMonths(MONTHS_OF_TRUST));
+        return !asOf.isBefore(lawKnownOn.plusMonths(RuleCatalogue.MONTHS_OF_TRUST));
     }
 
     /** Returns the number of sheets, the day of the validation and the number of findings, without waived ones. */

@@ -15,11 +15,13 @@ final class CensusReport {
     private static final int COUNT = 9;
 
     private final Words words;
+    private final Words messages;
     private final ShownValues values;
     private final StringBuilder out = new StringBuilder();
 
     private CensusReport(Words words) {
         this.words = words;
+        this.messages = Words.ofMessages(words.language());
         this.values = ShownValues.in(words.language());
     }
 
@@ -73,7 +75,7 @@ final class CensusReport {
                 .append(TextLayout.left(row.code().name(), VALUE))
                 .append(TextLayout.right(words.number(row.count()), COUNT))
                 .append("  ")
-                .append(words.of("severity." + row.severity().name().toLowerCase(Locale.ROOT)))
+                .append(messages.of("severity." + row.severity().name().toLowerCase(Locale.ROOT)))
                 .append('\n');
         out.append(TextLayout.hanging(
                 " ".repeat(NAME + 4) + words.of("first"), row.first().describe(words.language())));

@@ -15,9 +15,6 @@ import picocli.CommandLine.ITypeConverter;
  */
 public final class OutputFormats implements ITypeConverter<Format>, Iterable<String> {
 
-    /** The formats, for messages. */
-    public static final String CHOICES = "json or ndjson";
-
     private static final Map<String, Format> NAMES = Map.of("json", Format.JSON, "ndjson", Format.NDJSON);
 
     /** Returns the format for the extension of a file, ignoring a final {@code .gz}. */

@@ -2,9 +2,7 @@ package fr.rncp.cli.report;
 
 import fr.rncp.rules.report.RegisterReportView;
 import fr.rncp.rules.report.ReportView;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.SerializationFeature;
@@ -17,31 +15,16 @@ final class JsonForm implements WholeReport.ReportForm {
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private final ReportTarget target;
-    private final ReportDetail detail;
 
-    JsonForm(ReportTarget target, ReportDetail detail) {
+    JsonForm(ReportTarget target) {
         this.target = target;
-        this.detail = detail;
     }
 
     @Override
     public void write(ReportView report, Optional<ReportChanges> changes) {
         Map<String, Object> tree = new LinkedHashMap<>(report.toTree());
-        if (!detail.passed()) {
-            tree.computeIfPresent("sheets", (name, sheets) -> withoutPassed((List<?>) sheets));
-        }
         changes.map(ReportChanges::toTree).ifPresent(since -> tree.put("since", since));
         print(tree);
-    }
-
-    private static List<Object> withoutPassed(List<?> sheets) {
-        List<Object> trees = new ArrayList<>();
-        for (Object sheet : sheets) {
-            Map<Object, Object> tree = new LinkedHashMap<>((Map<?, ?>) sheet);
-            tree.remove("passed");
-            trees.add(tree);
-        }
-        return trees;
     }
 
     @Override

@@ -11,7 +11,7 @@ import java.util.Map;
  * @param rule the id of the rule
  * @param severity the severity
  * @param pointer the place
- * @param excerpt the text that shows the fault; empty if there is none
+ * @param excerpt the text that shows the fault; empty if nothing shows it
  * @param where the place in words
  * @param message the fault in words
  */

@@ -60,7 +60,7 @@ public enum ReportFormat {
     public Report report(ReportTarget target, ReportSetup setup) {
         return switch (this) {
             case TEXT -> new WholeReport(setup, new TextForm(target, setup));
-            case JSON -> new WholeReport(setup, new JsonForm(target, setup.detail()));
+            case JSON -> new WholeReport(setup, new JsonForm(target));
             case NDJSON -> new RowReport(setup, FindingRows.ndjson(target));
             case CSV -> new RowReport(setup, FindingRows.csv(target));
         };

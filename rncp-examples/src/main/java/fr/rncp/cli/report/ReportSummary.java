@@ -30,18 +30,18 @@ final class ReportSummary {
         this.needs = needs;
     }
 
-    String of(long sheets, FindingCounts counts, boolean mayMissNewLaw) {
+    String of(long sheets, FindingCounts counts) {
         out.append(style.headings().section(words.of("summary"))).append('\n');
         line("sheets", words.of("summary.judged", words.count("sheets", sheets), words.day(asOf)));
         for (Severity severity : Severity.values()) {
-            findings(severity, "summary." + ReportWords.key(severity), counts.with(severity));
+            findings(severity, "summary." + ReportWords.key(severity), counts.count(severity));
         }
         findings(Severity.INFO, "summary.copy", counts.copy());
         if (counts.waived() > 0) {
             line("waived", words.count("summary.waived", counts.waived()));
         }
         needs.forEach(need -> line("need", need(need)));
-        law(mayMissNewLaw);
+        law();
         return out.toString();
     }
 
@@ -67,10 +67,10 @@ final class ReportSummary {
         return need.description(words.language()) + option;
     }
 
-    private void law(boolean mayMissNewLaw) {
+    private void law() {
         LocalDate known = RuleCatalogue.LAW_KNOWN_ON;
         line("law", words.of("summary.known", words.day(known)));
-        if (mayMissNewLaw) {
+        if (RuleCatalogue.mayMissNewLaw(asOf)) {
             long months = ChronoUnit.MONTHS.between(known, asOf);
             String warning = TextLayout.hanging(
                     " ".repeat(2 + NAME), words.of("summary.newLaw", months, words.day(known), words.day(asOf)));

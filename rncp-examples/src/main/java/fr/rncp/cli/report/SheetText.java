@@ -70,9 +70,7 @@ public final class SheetText {
         if (listsUndetermined) {
             undetermined(sheet.undetermined());
         }
-        if (detail.passed()) {
-            passed(sheet.passed());
-        }
+        passed(sheet.passed());
         return out.toString();
     }
 

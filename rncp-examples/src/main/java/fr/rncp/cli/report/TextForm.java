@@ -32,18 +32,18 @@ final class TextForm implements WholeReport.ReportForm {
             target.print(new SheetText(style, detail, single || detail.all()).of(sheet) + "\n");
         }
         if (!single && !detail.all()) {
-            target.print(new UndeterminedText(style).of(UndeterminedText.sums(report.sheets())));
+            target.print(new UndeterminedText(style).of(report.undetermined()));
         }
         changes.map(new ChangesText(style)::of).ifPresent(target::print);
         target.print(new ReportSummary(style, report.level(), report.asOf(), needs.get())
-                .of(report.sheets().size(), report.counts(), report.mayMissNewLaw()));
+                .of(report.sheets().size(), report.counts()));
     }
 
     @Override
     public void write(RegisterReportView report) {
         target.print(new RegisterText(style).of(report));
         target.print(new ReportSummary(style, report.level(), report.asOf(), needs.get())
-                .of(report.sheetCount(), report.counts(), report.mayMissNewLaw()));
+                .of(report.sheetCount(), report.counts()));
     }
 
     /** Returns a text behind a margin. */

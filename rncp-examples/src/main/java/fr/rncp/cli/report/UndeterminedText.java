@@ -1,13 +1,7 @@
 package fr.rncp.cli.report;
 
-import fr.rncp.rules.RuleId;
-import fr.rncp.rules.report.ReportedSheet;
 import fr.rncp.rules.report.UndeterminedCount;
-import fr.rncp.rules.report.UndeterminedRule;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Writes the rules that could not be decided for several sheets as text: by rule, the most frequent first. */
 final class UndeterminedText {
@@ -21,24 +15,6 @@ final class UndeterminedText {
     UndeterminedText(ReportStyle style) {
         this.style = style;
         this.words = style.words();
-    }
-
-    /** Adds up the rules over some sheets. */
-    static List<UndeterminedCount> sums(List<ReportedSheet> sheets) {
-        Map<RuleId, UndeterminedCount> sums = new LinkedHashMap<>();
-        sheets.stream()
-                .flatMap(sheet -> sheet.undetermined().stream())
-                .forEach(rule -> sums.merge(
-                        rule.rule(),
-                        once(rule),
-                        (sum, one) -> new UndeterminedCount(sum.rule(), sum.title(), sum.sheets() + 1, sum.reason())));
-        return sums.values().stream()
-                .sorted(Comparator.comparingLong(UndeterminedCount::sheets).reversed())
-                .toList();
-    }
-
-    private static UndeterminedCount once(UndeterminedRule rule) {
-        return new UndeterminedCount(rule.rule(), rule.title(), 1, rule.reason());
     }
 
     String of(List<UndeterminedCount> rules) {

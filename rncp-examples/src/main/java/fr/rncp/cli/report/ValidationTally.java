@@ -47,7 +47,7 @@ public final class ValidationTally {
     /** Returns {@code 2 sheets: 3 errors, 12 warnings, 1 notice}. */
     public String inWords(ReportWords words) {
         String severe = Stream.of(Severity.values())
-                .map(severity -> words.count(ReportWords.key(severity), counts.with(severity)))
+                .map(severity -> words.count(ReportWords.key(severity), counts.count(severity)))
                 .collect(Collectors.joining(", "));
         return words.of("tally", words.count("sheets", sheets), severe);
     }

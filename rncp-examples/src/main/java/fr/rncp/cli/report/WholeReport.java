@@ -23,6 +23,7 @@ final class WholeReport implements Report {
     private final RuleContext context;
     private final Language language;
     private final Severity level;
+    private final boolean listsPassed;
     private final Optional<EarlierReport> earlier;
     private final ReportForm form;
     private final List<ReportEntry> entries = new ArrayList<>();
@@ -50,6 +51,7 @@ final class WholeReport implements Report {
         this.context = setup.context();
         this.language = setup.language();
         this.level = setup.level();
+        this.listsPassed = setup.detail().passed();
         this.earlier = setup.detail().earlier();
         this.form = form;
     }
@@ -104,6 +106,9 @@ final class WholeReport implements Report {
             return Optional.empty();
         }
         ReportView.Builder builder = ReportView.builder(context, language).level(level);
+        if (!listsPassed) {
+            builder.withoutPassed();
+        }
         entries.forEach(entry -> entry.sheet.ifPresentOrElse(
                 known -> builder.add(known, entry.report), () -> builder.add(entry.report)));
         ReportView view = builder.build();

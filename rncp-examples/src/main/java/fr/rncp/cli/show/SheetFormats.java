@@ -6,7 +6,7 @@ import java.util.List;
 import picocli.CommandLine.ITypeConverter;
 
 /** Converts the formats of a sheet. */
-final class Formats implements ITypeConverter<String>, Iterable<String> {
+final class SheetFormats implements ITypeConverter<String>, Iterable<String> {
 
     private static final List<String> NAMES = List.of("json", "text");
 

@@ -68,8 +68,8 @@ public final class ShowCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            completionCandidates = Formats.class,
-            converter = Formats.class,
+            completionCandidates = SheetFormats.class,
+            converter = SheetFormats.class,
             defaultValue = "text",
             description = "text, or json: the JSON of the sheet and nothing else (default: text).")
     private String format = "text";

@@ -22,10 +22,10 @@ import fr.rncp.cli.terminal.VersionProvider;
 import fr.rncp.cli.validate.SeverityConverter.FailOn;
 import fr.rncp.io.SheetReader;
 import fr.rncp.model.Language;
+import fr.rncp.rules.RuleCatalogue;
 import fr.rncp.rules.RuleContext;
 import fr.rncp.rules.RuleProfile;
 import fr.rncp.rules.Severity;
-import fr.rncp.rules.ValidationReport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -230,10 +230,9 @@ public final class ValidateCommand implements Callable<Integer> {
             String sums = run.tally().inWords(ReportWords.in(console.language()));
             console.say(CommandMessage.of("report.written", sums, name(target), throughput.inWords(console.words())));
         }
-        ValidationReport law = ValidationReport.of(asOf(), List.of());
-        if (!options.isRead() && law.mayMissNewLaw()) {
+        if (!options.isRead() && RuleCatalogue.mayMissNewLaw(asOf())) {
             Language language = console.language();
-            console.say(CommandMessage.of("law", language.format(law.lawKnownOn()), language.format(law.asOf())));
+            console.say(CommandMessage.of("law", language.format(RuleCatalogue.LAW_KNOWN_ON), language.format(asOf())));
         }
         ProblemTally problems = run.problems();
         if (problems.count() > 0) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.rncp.cli.terminal.CommandFailure;
+import fr.rncp.cli.validate.SchemaResource;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.RuleId;
 import fr.rncp.rules.Severity;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 class EarlierReportTest {
 
@@ -75,6 +77,18 @@ class EarlierReportTest {
         Path file = folder.resolve("before.json");
         Files.writeString(file, json(ReportFixture.PLAIN, List.of(before)));
         return text(new ReportDetail(false, false, Optional.of(EarlierReport.read(file))), List.of(after));
+    }
+
+    @Test
+    void jsonWithDifferencesFollowsItsSchema() throws IOException {
+        Path file = folder.resolve("before.json");
+        Files.writeString(file, json(ReportFixture.PLAIN, List.of(sheet("RS1", TITLE))));
+        ReportDetail since = new ReportDetail(false, false, Optional.of(EarlierReport.read(file)));
+        JsonNode report = SchemaResource.ofReport().read(json(since, List.of(sheet("RS1", BLOCK))));
+
+        assertThat(report.at("/since/asOf").asString()).isEqualTo("2026-01-15");
+        assertThat(report.at("/since/gone/0/rule").asString()).isEqualTo("OWN-001");
+        assertThat(report.at("/since/added/0/rule").asString()).isEqualTo("OWN-002");
     }
 
     @ParameterizedTest

@@ -56,7 +56,7 @@ record ItemLabel(String text, int end, Type type, String shape, List<String> pat
     private static final Pattern WORD = Pattern.compile(
             "(?:(?<item>comp[ée]tence|capacit[ée])|(?<heading>activit[ée]|bloc|module|t[âa]che|unit[ée]|domaine|axe|partie"
                     + "|th[èe]me|th[ée]matique|volet|p[ôo]le|mission|[ée]tape|phase|fonction|section|chapitre|s[ée]quence|ue))"
-                    + "" + BLANK + "+(?:n[°o]" + BLANK + "*)?(?<path>(?-i:" + PATH + "|[IVX]{1,4}|[A-Z]))" + END,
+                    + BLANK + "+(?:n[°o]" + BLANK + "*)?(?<path>(?-i:" + PATH + "|[IVX]{1,4}|[A-Z]))" + END,
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final int LONGEST = 48;

@@ -53,7 +53,7 @@ public record FindingCounts(long errors, long warnings, long notices, long copy,
      * @param severity the severity
      * @return the number, without waived findings and those about the copy
      */
-    public long with(Severity severity) {
+    public long count(Severity severity) {
         return switch (severity) {
             case ERROR -> errors;
             case WARNING -> warnings;

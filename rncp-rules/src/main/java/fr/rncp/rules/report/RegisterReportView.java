@@ -5,7 +5,6 @@ import fr.rncp.model.Language;
 import fr.rncp.rules.RuleContext;
 import fr.rncp.rules.Severity;
 import fr.rncp.rules.SheetReport;
-import fr.rncp.rules.ValidationReport;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -61,11 +60,6 @@ public record RegisterReportView(
      */
     public static Builder builder(RuleContext context, Language language) {
         return new Builder(context, language);
-    }
-
-    /** {@return whether the day of the validation is so long after the last known law that newer law may be missing} */
-    public boolean mayMissNewLaw() {
-        return ValidationReport.of(asOf, List.of()).mayMissNewLaw();
     }
 
     /**

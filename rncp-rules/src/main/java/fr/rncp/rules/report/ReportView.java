@@ -4,9 +4,9 @@ import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Language;
 import fr.rncp.rules.RuleCatalogue;
 import fr.rncp.rules.RuleContext;
+import fr.rncp.rules.RuleId;
 import fr.rncp.rules.Severity;
 import fr.rncp.rules.SheetReport;
-import fr.rncp.rules.ValidationReport;
 import fr.rncp.rules.tree.PublishedSchema;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -76,16 +76,13 @@ public record ReportView(
         return new Builder(context, language);
     }
 
-    /** {@return the last day for which the law is known to the rules} */
-    public LocalDate lawKnownOn() {
-        return RuleCatalogue.LAW_KNOWN_ON;
-    }
-
-    /**
-     * {@return whether the day of the validation is so long after {@link #lawKnownOn} that newer law may be missing}
-     */
-    public boolean mayMissNewLaw() {
-        return ValidationReport.of(asOf, List.of()).mayMissNewLaw();
+    /** {@return the rules that could not be decided for some of the sheets, added up: the most frequent first} */
+    public List<UndeterminedCount> undetermined() {
+        Map<RuleId, UndeterminedCount> counts = new LinkedHashMap<>();
+        sheets.stream()
+                .flatMap(sheet -> sheet.undetermined().stream())
+                .forEach(rule -> UndeterminedCount.add(counts, rule));
+        return UndeterminedCount.sorted(counts.values());
     }
 
     /**
@@ -108,7 +105,7 @@ public record ReportView(
         tree.put("language", language.code());
         tree.put("asOf", asOf.toString());
         tree.put("lawKnownOn", RuleCatalogue.LAW_KNOWN_ON.toString());
-        tree.put("mayMissNewLaw", ValidationReport.of(asOf, List.of()).mayMissNewLaw());
+        tree.put("mayMissNewLaw", RuleCatalogue.mayMissNewLaw(asOf));
         tree.put("level", level.name());
         return tree;
     }
@@ -134,6 +131,7 @@ public record ReportView(
         private final FindingWording wording;
         private final LocalDate asOf;
         private Severity level = Severity.INFO;
+        private boolean listsPassed = true;
         private final List<ReportedSheet> sheets = new ArrayList<>();
         private FindingCounts counts = FindingCounts.NONE;
         private RuleCoverage coverage = RuleCoverage.NONE;
@@ -151,6 +149,17 @@ public record ReportView(
          */
         public Builder level(Severity least) {
             level = least;
+            return this;
+        }
+
+        /**
+         * Leaves out the rules that were applied and found nothing; they are only counted. Must be called before the
+         * first sheet is added.
+         *
+         * @return this builder
+         */
+        public Builder withoutPassed() {
+            listsPassed = false;
             return this;
         }
 
@@ -177,7 +186,7 @@ public record ReportView(
 
         private Builder add(Optional<CertificationSheet> sheet, SheetReport report) {
             SheetWording words = new SheetWording(wording, sheet, report);
-            sheets.add(words.reported(level));
+            sheets.add(words.reported(level, listsPassed));
             counts = counts.plus(FindingCounts.of(report));
             coverage = coverage.plus(SheetWording.coverage(report));
             return this;

@@ -76,12 +76,9 @@ final class RuleSums {
             report.undetermined().forEach(rule -> undetermined.computeIfPresent(rule, (id, count) -> count.oneMore()));
             return;
         }
-        for (UndeterminedRule rule : new UndeterminedReasons(wording, sheet, report).rules()) {
-            undetermined.merge(
-                    rule.rule(),
-                    new UndeterminedCount(rule.rule(), rule.title(), 1, rule.reason()),
-                    (known, one) -> known.oneMore());
-        }
+        new UndeterminedReasons(wording, sheet, report)
+                .rules()
+                .forEach(rule -> UndeterminedCount.add(undetermined, rule));
     }
 
     long sheetCount() {
@@ -113,8 +110,6 @@ final class RuleSums {
     }
 
     List<UndeterminedCount> undetermined() {
-        return undetermined.values().stream()
-                .sorted(Comparator.comparingLong(UndeterminedCount::sheets).reversed())
-                .toList();
+        return UndeterminedCount.sorted(undetermined.values());
     }
 }

@@ -28,7 +28,7 @@ final class SheetWording {
         this.report = report;
     }
 
-    ReportedSheet reported(Severity level) {
+    ReportedSheet reported(Severity level, boolean listsPassed) {
         return new ReportedSheet(
                 report.number(),
                 sheet.flatMap(CertificationSheet::title),
@@ -36,7 +36,7 @@ final class SheetWording {
                 new UndeterminedReasons(wording, sheet, report).rules(),
                 ofSheet(level),
                 ofCopy(level),
-                report.passed(),
+                listsPassed ? report.passed() : List.of(),
                 waived());
     }
 

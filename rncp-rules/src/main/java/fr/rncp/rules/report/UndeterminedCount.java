@@ -1,7 +1,10 @@
 package fr.rncp.rules.report;
 
 import fr.rncp.rules.RuleId;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -22,8 +25,21 @@ public record UndeterminedCount(RuleId rule, String title, long sheets, String r
         Objects.requireNonNull(reason, "reason");
     }
 
+    /** Counts a rule that could not be decided for a further sheet. */
+    static void add(Map<RuleId, UndeterminedCount> counts, UndeterminedRule rule) {
+        UndeterminedCount first = new UndeterminedCount(rule.rule(), rule.title(), 1, rule.reason());
+        counts.merge(rule.rule(), first, (known, one) -> known.oneMore());
+    }
+
     UndeterminedCount oneMore() {
         return new UndeterminedCount(rule, title, sheets + 1, reason);
+    }
+
+    /** Returns counts in the order of reports: the most frequent first. */
+    static List<UndeterminedCount> sorted(Collection<UndeterminedCount> counts) {
+        return counts.stream()
+                .sorted(Comparator.comparingLong(UndeterminedCount::sheets).reversed())
+                .toList();
     }
 
     Map<String, Object> toTree() {

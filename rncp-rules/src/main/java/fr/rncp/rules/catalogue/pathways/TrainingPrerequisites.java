@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 /** ACC-008: an individual applicant needs no training, so no prerequisite may require it. */
 final class TrainingPrerequisites {
 
+    /** One of these words is in a text that is about the training. */
     private static final WordPatterns WORDS = WordPatterns.atWordStart(
             "formation",
             "parcours",
@@ -41,7 +42,7 @@ final class TrainingPrerequisites {
             "eleve\\b",
             "etudiant");
 
-    /** One of these words is in every requirement. */
+    /** One of these words is in each part of such a text that requires the training, sometimes in other words. */
     private static final WordPatterns REQUIRED = WordPatterns.atWordStart(
             "form",
             "parcours",
